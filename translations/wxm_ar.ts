@@ -140,6 +140,425 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Support and messages</source>
+        <translation>الدعم والرسائل</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Library of saved replies</source>
+        <translation>مكتبة الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>البحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>يومي</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>Triage of flagged comments</source>
+        <translation>فرز إصابات البث</translation>
+    </message>
+    <message>
+        <source>Sheet of a person</source>
+        <translation>صفحة الشخص</translation>
+    </message>
+    <message>
+        <source>Journal of acts</source>
+        <translation>سجل الإجراءات</translation>
+    </message>
+    <message>
+        <source>Go to a thread, a person, a live, an action</source>
+        <translation>الانتقال إلى محادثة أو شخص أو بث أو إجراء</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>كل اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Pages of the window</source>
+        <translation>صفحات النافذة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the thread that is worked in</source>
+        <translation>البحث في القائمة، أو في المحادثة التي تعمل فيها</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>اللوحة التالية</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>اللوحة السابقة</translation>
+    </message>
+    <message>
+        <source>Close, or go back</source>
+        <translation>إغلاق أو رجوع</translation>
+    </message>
+    <message>
+        <source>Do what is chosen</source>
+        <translation>تنفيذ المحدد</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>العنصر التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Move in lists and texts</source>
+        <translation>التنقل في القوائم والنصوص</translation>
+    </message>
+    <message>
+        <source>Move by words, and select, in a text</source>
+        <translation>التنقل بالكلمات والتحديد في النص</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste, select all</source>
+        <translation>نسخ، قص، لصق، تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Undo what was typed, or the reply that was just sent; do it again</source>
+        <translation>تراجع عما كُتب أو عن الرد المرسل للتو، أو إعادته</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>المحادثة التالية</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>المحادثة السابقة</translation>
+    </message>
+    <message>
+        <source>Threads that were open last</source>
+        <translation>المحادثات المفتوحة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>The same, from the oldest</source>
+        <translation>مثلها، بدءًا من الأقدم</translation>
+    </message>
+    <message>
+        <source>In the list: select several threads</source>
+        <translation>في القائمة: تحديد عدة محادثات</translation>
+    </message>
+    <message>
+        <source>Quote the message in the reply</source>
+        <translation>اقتباس الرسالة في الرد</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>كل الردود المحفوظة</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>إرفاق ملفات</translation>
+    </message>
+    <message>
+        <source>Translate the thread, where your company has a translator</source>
+        <translation>ترجمة المحادثة، إن كان لشركتك مترجم</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen the thread</source>
+        <translation>تسجيل حل المحادثة أو إعادة فتحها</translation>
+    </message>
+    <message>
+        <source>Assign the thread to me</source>
+        <translation>إسناد المحادثة إليّ</translation>
+    </message>
+    <message>
+        <source>Hand the thread over</source>
+        <translation>تسليم المحادثة</translation>
+    </message>
+    <message>
+        <source>Snooze the thread</source>
+        <translation>تأجيل المحادثة</translation>
+    </message>
+    <message>
+        <source>Labels of the thread</source>
+        <translation>وسوم المحادثة</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>إظهار العميل أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Open who waits longest</source>
+        <translation>فتح الأطول انتظارًا</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>تصفية القائمة</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>عروض القائمة</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>محادثة جديدة</translation>
+    </message>
+    <message>
+        <source>Send the reply, as the settings have it</source>
+        <translation>إرسال الرد، حسب الإعدادات</translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation>سطر جديد</translation>
+    </message>
+    <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>إرسال نسختي الرد المحفوظ معًا</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>الخانة التالية أو السابقة</translation>
+    </message>
+    <message>
+        <source>Saved replies, in the reply</source>
+        <translation>الردود المحفوظة، أثناء كتابة الرد</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>رمز تعبيري باسمه، داخل الرد</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>الردود السابقة، والرد فارغ</translation>
+    </message>
+    <message>
+        <source>Paragraph from the left, or from the right</source>
+        <translation>الفقرة من اليسار أو من اليمين</translation>
+    </message>
+    <message>
+        <source>Emoji, to choose from</source>
+        <translation>رموز تعبيرية للاختيار</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>اقتراحات لكلمة معلّمة</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>رد محفوظ جديد</translation>
+    </message>
+    <message>
+        <source>Save the reply</source>
+        <translation>حفظ الرد</translation>
+    </message>
+    <message>
+        <source>The other side of the reply</source>
+        <translation>الجانب الآخر من الرد</translation>
+    </message>
+    <message>
+        <source>Insert a place to fill</source>
+        <translation>إدراج خانة تُملأ</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>إدراج متغيّر</translation>
+    </message>
+    <message>
+        <source>Previous or next thread with a hit</source>
+        <translation>المحادثة السابقة أو التالية في النتائج</translation>
+    </message>
+    <message>
+        <source>A day back or on</source>
+        <translation>اليوم السابق أو التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Export my day</source>
+        <translation>تصدير يومي</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the comment</source>
+        <translation>تثبيت التعليق أو إلغاء تثبيته</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>حذف التعليق</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>حذف مع سبب…</translation>
+    </message>
+    <message>
+        <source>Remove all comments of this person here</source>
+        <translation>حذف كل تعليقات هذا الشخص هنا</translation>
+    </message>
+    <message>
+        <source>Block or unblock the viewer</source>
+        <translation>حظر المشاهد أو إلغاء حظره</translation>
+    </message>
+    <message>
+        <source>Block with a reason, in other lives too…</source>
+        <translation>حظر مع سبب، وفي بث آخر أيضًا…</translation>
+    </message>
+    <message>
+        <source>What is set for the key in the menu of the live</source>
+        <translation>ما حُدّد للمفتاح في قائمة البث</translation>
+    </message>
+    <message>
+        <source>Undo what is waiting</source>
+        <translation>التراجع عما ينتظر التنفيذ</translation>
+    </message>
+    <message>
+        <source>Undo all that is waiting</source>
+        <translation>التراجع عن كل ما ينتظر</translation>
+    </message>
+    <message>
+        <source>Take the comment into the selection, or leave it</source>
+        <translation>إضافة التعليق إلى التحديد أو إخراجه</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>توسيع التحديد</translation>
+    </message>
+    <message>
+        <source>Show a wave row by row, or fold it again</source>
+        <translation>عرض الموجة سطرًا سطرًا، أو طيّها</translation>
+    </message>
+    <message>
+        <source>Hold: pauses the feed</source>
+        <translation>بالضغط المستمر: تتوقف التعليقات</translation>
+    </message>
+    <message>
+        <source>Who wrote the comment</source>
+        <translation>صاحب التعليق</translation>
+    </message>
+    <message>
+        <source>Everything about who wrote it, and the name check</source>
+        <translation>كل المعلومات عن صاحب التعليق وفحص الاسم</translation>
+    </message>
+    <message>
+        <source>An evidence pack of what was said around the comment</source>
+        <translation>حزمة أدلة مما قيل حول التعليق</translation>
+    </message>
+    <message>
+        <source>Hold: show what is blurred</source>
+        <translation>عند الضغط: إظهار المموّه</translation>
+    </message>
+    <message>
+        <source>Add a watch word…</source>
+        <translation>إضافة كلمة مراقبة…</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>إضافة صاحب التعليق إلى قائمة المتابعة أو إخراجه</translation>
+    </message>
+    <message>
+        <source>Go to the newest comment</source>
+        <translation>الانتقال إلى أحدث تعليق</translation>
+    </message>
+    <message>
+        <source>The next flagged comment</source>
+        <translation>التعليق المعلّم التالي</translation>
+    </message>
+    <message>
+        <source>The flagged comment before</source>
+        <translation>التعليق المعلّم السابق</translation>
+    </message>
+    <message>
+        <source>Search in the feed</source>
+        <translation>البحث في البث</translation>
+    </message>
+    <message>
+        <source>Approve the guest who waits longest</source>
+        <translation>قبول أقدم ضيف منتظر</translation>
+    </message>
+    <message>
+        <source>Turn down the guest who waits longest</source>
+        <translation>رفض أقدم ضيف منتظر</translation>
+    </message>
+    <message>
+        <source>The next live</source>
+        <translation>البث التالي</translation>
+    </message>
+    <message>
+        <source>The live before</source>
+        <translation>البث السابق</translation>
+    </message>
+    <message>
+        <source>A live by the place of its tab</source>
+        <translation>بث حسب موضع تبويبه</translation>
+    </message>
+    <message>
+        <source>A layout</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Save as a new layout…</source>
+        <translation>حفظ كتخطيط جديد…</translation>
+    </message>
+    <message>
+        <source>Triage: the flagged comments of all lives</source>
+        <translation>الفرز: إصابات كل عمليات البث</translation>
+    </message>
+    <message>
+        <source>The next comment</source>
+        <translation>التعليق التالي</translation>
+    </message>
+    <message>
+        <source>The previous comment</source>
+        <translation>التعليق السابق</translation>
+    </message>
+    <message>
+        <source>The next step that is proposed</source>
+        <translation>الخطوة التالية المقترحة</translation>
+    </message>
+    <message>
+        <source>Reviewed, keep it</source>
+        <translation>تم النظر، يُترك</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>تنبيه خاطئ</translation>
+    </message>
+    <message>
+        <source>Write a note about the person</source>
+        <translation>كتابة ملاحظة عن الشخص</translation>
+    </message>
+    <message>
+        <source>The opposite of the entry</source>
+        <translation>عكس القيد</translation>
+    </message>
+    <message>
+        <source>Emergency sheet: what to switch on in a raid</source>
+        <translation>ورقة الطوارئ: ما يُفعَّل عند الهجوم</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links to write with</source>
+        <translation>أسماء وعبارات وروابط للكتابة</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>signed in</source>
@@ -2809,38 +3228,6 @@
         <translation>جارٍ تحميل الرسائل…</translation>
     </message>
     <message>
-        <source>Next or previous pane</source>
-        <translation>اللوحة التالية أو السابقة</translation>
-    </message>
-    <message>
-        <source>Send the reply</source>
-        <translation>إرسال الرد</translation>
-    </message>
-    <message>
-        <source>Start a new line</source>
-        <translation>سطر جديد</translation>
-    </message>
-    <message>
-        <source>Saved replies, in the reply</source>
-        <translation>الردود المحفوظة، أثناء كتابة الرد</translation>
-    </message>
-    <message>
-        <source>Quote the message in the reply</source>
-        <translation>اقتباس الرسالة في الرد</translation>
-    </message>
-    <message>
-        <source>Copy what is selected, or the message</source>
-        <translation>نسخ النص المحدد، أو الرسالة</translation>
-    </message>
-    <message>
-        <source>Go to the newest message</source>
-        <translation>الانتقال إلى أحدث رسالة</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>العودة إلى القائمة</translation>
-    </message>
-    <message>
         <source>Next try %1. You can go on writing, nothing is lost.</source>
         <translation>المحاولة التالية %1. يمكن متابعة الكتابة، ولن يضيع شيء.</translation>
     </message>
@@ -2849,52 +3236,12 @@
         <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
-        <source>Undo the reply that was just sent</source>
-        <translation>التراجع عن الرد الأخير قبل إرساله</translation>
-    </message>
-    <message>
-        <source>Send both sides of the saved reply</source>
-        <translation>إرسال نسختي الرد المحفوظ معًا</translation>
-    </message>
-    <message>
-        <source>Next or previous place to fill</source>
-        <translation>الخانة التالية أو السابقة</translation>
-    </message>
-    <message>
-        <source>All saved replies</source>
-        <translation>كل الردود المحفوظة</translation>
-    </message>
-    <message>
-        <source>Earlier replies, in an empty reply</source>
-        <translation>الردود السابقة، والرد فارغ</translation>
-    </message>
-    <message>
-        <source>Suggestions for a marked word</source>
-        <translation>اقتراحات لكلمة معلّمة</translation>
-    </message>
-    <message>
-        <source>Emoji by name, in the reply</source>
-        <translation>رمز تعبيري باسمه، داخل الرد</translation>
-    </message>
-    <message>
         <source>New messages may come late here</source>
         <translation>قد تتأخر الرسائل الجديدة هنا</translation>
     </message>
     <message>
         <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
         <translation>لم يفتح الخادم المباشر هذه المحادثة. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ الرسائل بين حين وآخر.</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>إرفاق ملفات</translation>
-    </message>
-    <message>
-        <source>Translate the thread, where your company has a translator</source>
-        <translation>ترجمة المحادثة، إن كان لشركتك مترجم</translation>
-    </message>
-    <message>
-        <source>Search in the list, or in the thread that is worked in</source>
-        <translation>البحث في القائمة، أو في المحادثة التي تعمل فيها</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4411,72 @@
     </message>
 </context>
 <context>
+    <name>wxm::KeyEditor</name>
+    <message>
+        <source>Here letters are typed: hold Ctrl or Alt with it</source>
+        <translation>الحروف تُكتب هنا: اضغط معه Ctrl أو Alt</translation>
+    </message>
+    <message>
+        <source>A row of keys: hold others with a digit from 1 to 9</source>
+        <translation>هذا صف مفاتيح: اضغط رقمًا من 1 إلى 9 مع مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together write characters on some keyboards</source>
+        <translation>Ctrl مع Alt يكتبان رموزًا في بعض لوحات المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system</source>
+        <translation>%1 محجوز للنظام</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”</source>
+        <translation>%1 لأمر «%2»</translation>
+    </message>
+    <message>
+        <source>%1, and stays there</source>
+        <comment>%1: to whom a key belongs</comment>
+        <translation>%1، ولا يتغيّر</translation>
+    </message>
+    <message>
+        <source>%1, which then has no key</source>
+        <comment>%1: to whom a key belongs</comment>
+        <translation>%1، ويصبح بلا مفتاح إن نُقل</translation>
+    </message>
+    <message>
+        <source>%1, which then has %2</source>
+        <comment>%1: to whom a key belongs</comment>
+        <translation>%1، ويصبح له %2 إن نُقل</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>Key conflict</source>
+        <translation>تعارض المفاتيح</translation>
+    </message>
+    <message>
+        <source>Move the keys here</source>
+        <translation>نقل المفاتيح إلى هنا</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>مفاتيح أخرى</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>wxm::KeyQuestion</name>
     <message>
         <source>The key of your files is not available</source>
@@ -4100,6 +4513,75 @@
     <message>
         <source>Started without them, the console keeps nothing of what you write this time.</source>
         <translation>إن بدأت المنصة بدونها فلن تحفظ شيئًا مما يُكتب هذه المرة.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::KeyRow</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>ثابت لا يتغيّر</translation>
+    </message>
+    <message>
+        <source>What was kept for it could not be used: these are its own keys</source>
+        <translation>تعذّر استخدام المحفوظ له، وهذه مفاتيحه الأصلية</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>Changed by you; before: %1</source>
+        <translation>غُيّر هنا، وكان: %1</translation>
+    </message>
+    <message>
+        <source>Restore the keys: %1</source>
+        <translation>استعادة المفاتيح الأصلية: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change the keys: %1</source>
+        <translation>تغيير المفاتيح: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::KeysPanel</name>
+    <message>
+        <source>Fixed by the policy of this computer</source>
+        <translation>مثبّت بسياسة هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first</source>
+        <translation>عادت كل المفاتيح إلى أصلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept key(s) could not be used</source>
+        <translation>
+            <numerusform>لا مفاتيح محفوظة تعذّر استخدامها</numerusform>
+            <numerusform>تعذّر استخدام مفتاح محفوظ واحد</numerusform>
+            <numerusform>تعذّر استخدام مفتاحين محفوظين</numerusform>
+            <numerusform>تعذّر استخدام %n مفاتيح محفوظة</numerusform>
+            <numerusform>تعذّر استخدام %n مفتاحًا محفوظًا</numerusform>
+            <numerusform>تعذّر استخدام %n مفتاح محفوظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore all keys</source>
+        <translation>استعادة كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>كل الاختصارات</translation>
+    </message>
+    <message>
+        <source>They go by the place of a key, under an Arabic layout, too. Search by words above; F1 finds them by pressing.</source>
+        <translation>العبرة بموضع المفتاح، فتعمل مع اللوحة العربية أيضًا. ابحث عنها بالكلمات أعلاه، أو بالضغط عليها في F1.</translation>
     </message>
 </context>
 <context>
@@ -4214,18 +4696,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>كل الاختصارات</translation>
-    </message>
-    <message>
-        <source>Go to a thread, a person, a live, an action</source>
-        <translation>الانتقال إلى محادثة أو شخص أو بث أو إجراء</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>هذه القائمة</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Go to…</source>
@@ -5233,22 +5703,6 @@
         <source>Search messages</source>
         <translation>البحث في الرسائل</translation>
     </message>
-    <message>
-        <source>Previous or next message that was found</source>
-        <translation>الرسالة السابقة أو التالية في النتائج</translation>
-    </message>
-    <message>
-        <source>Previous or next thread with a hit</source>
-        <translation>المحادثة السابقة أو التالية في النتائج</translation>
-    </message>
-    <message>
-        <source>Open the thread at the message</source>
-        <translation>فتح المحادثة عند الرسالة</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>العودة إلى حيث كنت</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
@@ -6069,10 +6523,6 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>اختر محادثة من القائمة، أو ابدأ محادثة جديدة.</translation>
-    </message>
-    <message>
-        <source>Next or previous conversation</source>
-        <translation>المحادثة التالية أو السابقة</translation>
     </message>
     <message>
         <source>The conversation was not started</source>
@@ -7961,60 +8411,12 @@
         <translation>بث %1</translation>
     </message>
     <message>
-        <source>Pin or unpin the comment</source>
-        <translation>تثبيت التعليق أو إلغاء تثبيته</translation>
-    </message>
-    <message>
-        <source>Remove the comment</source>
-        <translation>حذف التعليق</translation>
-    </message>
-    <message>
-        <source>Block or unblock the viewer</source>
-        <translation>حظر المشاهد أو إلغاء حظره</translation>
-    </message>
-    <message>
-        <source>Undo what is waiting</source>
-        <translation>التراجع عما ينتظر التنفيذ</translation>
-    </message>
-    <message>
-        <source>Hold: pauses the feed</source>
-        <translation>بالضغط المستمر: تتوقف التعليقات</translation>
-    </message>
-    <message>
-        <source>Who wrote the comment</source>
-        <translation>صاحب التعليق</translation>
-    </message>
-    <message>
-        <source>Go to the newest comment</source>
-        <translation>الانتقال إلى أحدث تعليق</translation>
-    </message>
-    <message>
         <source>Not counted as a viewer: %1</source>
         <translation>لا تُحسب ضمن المشاهدين: %1</translation>
     </message>
     <message>
         <source>Triage: the flagged comments of all lives</source>
         <translation>الفرز: إصابات كل عمليات البث</translation>
-    </message>
-    <message>
-        <source>In triage: the next comment</source>
-        <translation>في الفرز: التعليق التالي</translation>
-    </message>
-    <message>
-        <source>In triage: the previous comment</source>
-        <translation>في الفرز: التعليق السابق</translation>
-    </message>
-    <message>
-        <source>In triage: remove the comment</source>
-        <translation>في الفرز: حذف التعليق</translation>
-    </message>
-    <message>
-        <source>In triage: reviewed, keep it</source>
-        <translation>في الفرز: تم النظر، يُترك</translation>
-    </message>
-    <message>
-        <source>In triage: false alarm</source>
-        <translation>في الفرز: تنبيه خاطئ</translation>
     </message>
     <message>
         <source>Waves: what several people say at once</source>
@@ -8035,58 +8437,6 @@
     <message>
         <source>Lives side by side</source>
         <translation>عمليات البث جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>Remove with a reason…</source>
-        <translation>حذف مع سبب…</translation>
-    </message>
-    <message>
-        <source>Remove all comments of this person here</source>
-        <translation>حذف كل تعليقات هذا الشخص هنا</translation>
-    </message>
-    <message>
-        <source>Block with a reason, in other lives too…</source>
-        <translation>حظر مع سبب، وفي بث آخر أيضًا…</translation>
-    </message>
-    <message>
-        <source>Undo all that is waiting</source>
-        <translation>التراجع عن كل ما ينتظر</translation>
-    </message>
-    <message>
-        <source>Show a wave row by row, or fold it again</source>
-        <translation>عرض الموجة سطرًا سطرًا، أو طيّها</translation>
-    </message>
-    <message>
-        <source>Everything about who wrote it, and the name check</source>
-        <translation>كل المعلومات عن صاحب التعليق وفحص الاسم</translation>
-    </message>
-    <message>
-        <source>An evidence pack of what was said around the comment</source>
-        <translation>حزمة أدلة مما قيل حول التعليق</translation>
-    </message>
-    <message>
-        <source>Hold: show what is blurred</source>
-        <translation>عند الضغط: إظهار المموّه</translation>
-    </message>
-    <message>
-        <source>Put who wrote it on the watch-list, or take them off</source>
-        <translation>إضافة صاحب التعليق إلى قائمة المتابعة أو إخراجه</translation>
-    </message>
-    <message>
-        <source>In the journal: the opposite of the entry</source>
-        <translation>في السجل: عكس القيد</translation>
-    </message>
-    <message>
-        <source>In triage: the next step that is proposed</source>
-        <translation>في الفرز: الخطوة التالية المقترحة</translation>
-    </message>
-    <message>
-        <source>Take the comment into the selection, or leave it</source>
-        <translation>إضافة التعليق إلى التحديد أو إخراجه</translation>
-    </message>
-    <message>
-        <source>Extend the selection</source>
-        <translation>توسيع التحديد</translation>
     </message>
     <message>
         <source>Journal of all lives, to search and to export</source>
@@ -8142,40 +8492,8 @@
         <translation>هذا البث في نافذة مستقلة</translation>
     </message>
     <message>
-        <source>The next flagged comment, or the one before</source>
-        <translation>التعليق المعلّم التالي أو السابق</translation>
-    </message>
-    <message>
-        <source>Search in the feed</source>
-        <translation>البحث في البث</translation>
-    </message>
-    <message>
-        <source>Approve or turn down the guest who waits longest</source>
-        <translation>قبول أو رفض أقدم ضيف منتظر</translation>
-    </message>
-    <message>
-        <source>The next pane, or the one before</source>
-        <translation>القسم التالي أو السابق</translation>
-    </message>
-    <message>
-        <source>The next live, or the one before</source>
-        <translation>البث التالي أو السابق</translation>
-    </message>
-    <message>
-        <source>A live by the place of its tab</source>
-        <translation>بث حسب موضع تبويبه</translation>
-    </message>
-    <message>
-        <source>A layout</source>
-        <translation>تخطيط</translation>
-    </message>
-    <message>
         <source>Add a watch word…</source>
         <translation>إضافة كلمة مراقبة…</translation>
-    </message>
-    <message>
-        <source>What is set for the key in the menu of the live</source>
-        <translation>ما حُدّد للمفتاح في قائمة البث</translation>
     </message>
     <message numerus="yes">
         <source>Emergency: %Ln measures are on</source>
@@ -10493,10 +10811,6 @@
         <translation>تصدير يومي</translation>
     </message>
     <message>
-        <source>A day back or on</source>
-        <translation>اليوم السابق أو التالي</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -11086,10 +11400,6 @@
         <translation>لا محادثة مسندة إليك</translation>
     </message>
     <message>
-        <source>Assign one to yourself in its head, or with Ctrl+Shift+A.</source>
-        <translation>أسند محادثة إلى نفسك من رأسها أو بالمفاتيح Ctrl+Shift+A.</translation>
-    </message>
-    <message>
         <source>Every thread is assigned</source>
         <translation>كل المحادثات مسندة</translation>
     </message>
@@ -11106,10 +11416,6 @@
         <translation>لا شيء مؤجل</translation>
     </message>
     <message>
-        <source>Snooze a thread in its head, or with Ctrl+H. It comes back at its time, or when the customer writes.</source>
-        <translation>أجّل محادثة من رأسها أو بالمفتاحين Ctrl+H، وتعود في وقتها أو حين يكتب العميل.</translation>
-    </message>
-    <message>
         <source>Nothing is resolved</source>
         <translation>لا محادثات محلولة</translation>
     </message>
@@ -11120,6 +11426,22 @@
     <message>
         <source>Support</source>
         <translation>الدعم</translation>
+    </message>
+    <message>
+        <source>Assign one to yourself in its head.</source>
+        <translation>أسند محادثة إلى نفسك من رأسها.</translation>
+    </message>
+    <message>
+        <source>Assign one to yourself in its head, or with %1.</source>
+        <translation>أسند محادثة إلى نفسك من رأسها أو بالمفاتيح %1.</translation>
+    </message>
+    <message>
+        <source>Snooze a thread in its head. It comes back at its time, or when the customer writes.</source>
+        <translation>أجّل محادثة من رأسها، وتعود في وقتها أو حين يكتب العميل.</translation>
+    </message>
+    <message>
+        <source>Snooze a thread in its head, or with %1. It comes back at its time, or when the customer writes.</source>
+        <translation>أجّل محادثة من رأسها أو بالمفاتيح %1، وتعود في وقتها أو حين يكتب العميل.</translation>
     </message>
 </context>
 <context>
@@ -11213,20 +11535,12 @@
         <translation>لا يُسمح لهذا الحساب بالرد. اسأل مدير النظام.</translation>
     </message>
     <message>
-        <source>Resolve or reopen the thread</source>
-        <translation>تسجيل حل المحادثة أو إعادة فتحها</translation>
-    </message>
-    <message>
         <source>Assign the thread to me</source>
         <translation>إسناد المحادثة إليّ</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
         <translation>إظهار العميل أو إخفاؤه</translation>
-    </message>
-    <message>
-        <source>Next or previous thread</source>
-        <translation>المحادثة التالية أو السابقة</translation>
     </message>
     <message>
         <source>Waiting longest first</source>
@@ -11317,18 +11631,6 @@
         <translation>قراءة الأقدم</translation>
     </message>
     <message>
-        <source>Views of the list</source>
-        <translation>عروض القائمة</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>تصفية القائمة</translation>
-    </message>
-    <message>
-        <source>Open who waits longest</source>
-        <translation>فتح الأطول انتظارًا</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>إنهاء التأجيل الآن</translation>
     </message>
@@ -11383,26 +11685,6 @@
     <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
-    </message>
-    <message>
-        <source>Snooze the thread</source>
-        <translation>تأجيل المحادثة</translation>
-    </message>
-    <message>
-        <source>Labels of the thread</source>
-        <translation>وسوم المحادثة</translation>
-    </message>
-    <message>
-        <source>Hand the thread over</source>
-        <translation>تسليم المحادثة</translation>
-    </message>
-    <message>
-        <source>In the list: select several threads</source>
-        <translation>في القائمة: تحديد عدة محادثات</translation>
-    </message>
-    <message>
-        <source>Threads that were open last</source>
-        <translation>المحادثات المفتوحة مؤخرًا</translation>
     </message>
     <message>
         <source>Snooze…</source>

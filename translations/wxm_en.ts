@@ -132,6 +132,425 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Support and messages</source>
+        <translation>Support and messages</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>The reply</source>
+        <translation>The reply</translation>
+    </message>
+    <message>
+        <source>Library of saved replies</source>
+        <translation>Library of saved replies</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Search messages</source>
+        <translation>Search messages</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>My day</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Triage of flagged comments</source>
+        <translation>Triage of flagged comments</translation>
+    </message>
+    <message>
+        <source>Sheet of a person</source>
+        <translation>Sheet of a person</translation>
+    </message>
+    <message>
+        <source>Journal of acts</source>
+        <translation>Journal of acts</translation>
+    </message>
+    <message>
+        <source>Go to a thread, a person, a live, an action</source>
+        <translation>Go to a thread, a person, a live, an action</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>All keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Pages of the window</source>
+        <translation>Pages of the window</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Search in the list, or in the thread that is worked in</source>
+        <translation>Search in the list, or in the thread that is worked in</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Close, or go back</source>
+        <translation>Close, or go back</translation>
+    </message>
+    <message>
+        <source>Do what is chosen</source>
+        <translation>Do what is chosen</translation>
+    </message>
+    <message>
+        <source>Next or previous control</source>
+        <translation>Next or previous control</translation>
+    </message>
+    <message>
+        <source>Move in lists and texts</source>
+        <translation>Move in lists and texts</translation>
+    </message>
+    <message>
+        <source>Move by words, and select, in a text</source>
+        <translation>Move by words, and select, in a text</translation>
+    </message>
+    <message>
+        <source>Copy, cut, paste, select all</source>
+        <translation>Copy, cut, paste, select all</translation>
+    </message>
+    <message>
+        <source>Undo what was typed, or the reply that was just sent; do it again</source>
+        <translation>Undo what was typed, or the reply that was just sent; do it again</translation>
+    </message>
+    <message>
+        <source>Next thread</source>
+        <translation>Next thread</translation>
+    </message>
+    <message>
+        <source>Previous thread</source>
+        <translation>Previous thread</translation>
+    </message>
+    <message>
+        <source>Threads that were open last</source>
+        <translation>Threads that were open last</translation>
+    </message>
+    <message>
+        <source>The same, from the oldest</source>
+        <translation>The same, from the oldest</translation>
+    </message>
+    <message>
+        <source>In the list: select several threads</source>
+        <translation>In the list: select several threads</translation>
+    </message>
+    <message>
+        <source>Quote the message in the reply</source>
+        <translation>Quote the message in the reply</translation>
+    </message>
+    <message>
+        <source>All saved replies</source>
+        <translation>All saved replies</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Translate the thread, where your company has a translator</source>
+        <translation>Translate the thread, where your company has a translator</translation>
+    </message>
+    <message>
+        <source>Resolve or reopen the thread</source>
+        <translation>Resolve or reopen the thread</translation>
+    </message>
+    <message>
+        <source>Assign the thread to me</source>
+        <translation>Assign the thread to me</translation>
+    </message>
+    <message>
+        <source>Hand the thread over</source>
+        <translation>Hand the thread over</translation>
+    </message>
+    <message>
+        <source>Snooze the thread</source>
+        <translation>Snooze the thread</translation>
+    </message>
+    <message>
+        <source>Labels of the thread</source>
+        <translation>Labels of the thread</translation>
+    </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>Show or hide the customer</translation>
+    </message>
+    <message>
+        <source>Open who waits longest</source>
+        <translation>Open who waits longest</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Views of the list</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>New conversation</translation>
+    </message>
+    <message>
+        <source>Send the reply, as the settings have it</source>
+        <translation>Send the reply, as the settings have it</translation>
+    </message>
+    <message>
+        <source>Start a new line</source>
+        <translation>Start a new line</translation>
+    </message>
+    <message>
+        <source>Send both sides of the saved reply</source>
+        <translation>Send both sides of the saved reply</translation>
+    </message>
+    <message>
+        <source>Next or previous place to fill</source>
+        <translation>Next or previous place to fill</translation>
+    </message>
+    <message>
+        <source>Saved replies, in the reply</source>
+        <translation>Saved replies, in the reply</translation>
+    </message>
+    <message>
+        <source>Emoji by name, in the reply</source>
+        <translation>Emoji by name, in the reply</translation>
+    </message>
+    <message>
+        <source>Earlier replies, in an empty reply</source>
+        <translation>Earlier replies, in an empty reply</translation>
+    </message>
+    <message>
+        <source>Paragraph from the left, or from the right</source>
+        <translation>Paragraph from the left, or from the right</translation>
+    </message>
+    <message>
+        <source>Emoji, to choose from</source>
+        <translation>Emoji, to choose from</translation>
+    </message>
+    <message>
+        <source>Suggestions for a marked word</source>
+        <translation>Suggestions for a marked word</translation>
+    </message>
+    <message>
+        <source>New saved reply</source>
+        <translation>New saved reply</translation>
+    </message>
+    <message>
+        <source>Save the reply</source>
+        <translation>Save the reply</translation>
+    </message>
+    <message>
+        <source>The other side of the reply</source>
+        <translation>The other side of the reply</translation>
+    </message>
+    <message>
+        <source>Insert a place to fill</source>
+        <translation>Insert a place to fill</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Insert a variable</translation>
+    </message>
+    <message>
+        <source>Previous or next thread with a hit</source>
+        <translation>Previous or next thread with a hit</translation>
+    </message>
+    <message>
+        <source>A day back or on</source>
+        <translation>A day back or on</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Export my day</source>
+        <translation>Export my day</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the comment</source>
+        <translation>Pin or unpin the comment</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Remove the comment</translation>
+    </message>
+    <message>
+        <source>Remove with a reason…</source>
+        <translation>Remove with a reason…</translation>
+    </message>
+    <message>
+        <source>Remove all comments of this person here</source>
+        <translation>Remove all comments of this person here</translation>
+    </message>
+    <message>
+        <source>Block or unblock the viewer</source>
+        <translation>Block or unblock the viewer</translation>
+    </message>
+    <message>
+        <source>Block with a reason, in other lives too…</source>
+        <translation>Block with a reason, in other lives too…</translation>
+    </message>
+    <message>
+        <source>What is set for the key in the menu of the live</source>
+        <translation>What is set for the key in the menu of the live</translation>
+    </message>
+    <message>
+        <source>Undo what is waiting</source>
+        <translation>Undo what is waiting</translation>
+    </message>
+    <message>
+        <source>Undo all that is waiting</source>
+        <translation>Undo all that is waiting</translation>
+    </message>
+    <message>
+        <source>Take the comment into the selection, or leave it</source>
+        <translation>Take the comment into the selection, or leave it</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Extend the selection</translation>
+    </message>
+    <message>
+        <source>Show a wave row by row, or fold it again</source>
+        <translation>Show a wave row by row, or fold it again</translation>
+    </message>
+    <message>
+        <source>Hold: pauses the feed</source>
+        <translation>Hold: pauses the feed</translation>
+    </message>
+    <message>
+        <source>Who wrote the comment</source>
+        <translation>Who wrote the comment</translation>
+    </message>
+    <message>
+        <source>Everything about who wrote it, and the name check</source>
+        <translation>Everything about who wrote it, and the name check</translation>
+    </message>
+    <message>
+        <source>An evidence pack of what was said around the comment</source>
+        <translation>An evidence pack of what was said around the comment</translation>
+    </message>
+    <message>
+        <source>Hold: show what is blurred</source>
+        <translation>Hold: show what is blurred</translation>
+    </message>
+    <message>
+        <source>Add a watch word…</source>
+        <translation>Add a watch word…</translation>
+    </message>
+    <message>
+        <source>Put who wrote it on the watch-list, or take them off</source>
+        <translation>Put who wrote it on the watch-list, or take them off</translation>
+    </message>
+    <message>
+        <source>Go to the newest comment</source>
+        <translation>Go to the newest comment</translation>
+    </message>
+    <message>
+        <source>The next flagged comment</source>
+        <translation>The next flagged comment</translation>
+    </message>
+    <message>
+        <source>The flagged comment before</source>
+        <translation>The flagged comment before</translation>
+    </message>
+    <message>
+        <source>Search in the feed</source>
+        <translation>Search in the feed</translation>
+    </message>
+    <message>
+        <source>Approve the guest who waits longest</source>
+        <translation>Approve the guest who waits longest</translation>
+    </message>
+    <message>
+        <source>Turn down the guest who waits longest</source>
+        <translation>Turn down the guest who waits longest</translation>
+    </message>
+    <message>
+        <source>The next live</source>
+        <translation>The next live</translation>
+    </message>
+    <message>
+        <source>The live before</source>
+        <translation>The live before</translation>
+    </message>
+    <message>
+        <source>A live by the place of its tab</source>
+        <translation>A live by the place of its tab</translation>
+    </message>
+    <message>
+        <source>A layout</source>
+        <translation>A layout</translation>
+    </message>
+    <message>
+        <source>Save as a new layout…</source>
+        <translation>Save as a new layout…</translation>
+    </message>
+    <message>
+        <source>Triage: the flagged comments of all lives</source>
+        <translation>Triage: the flagged comments of all lives</translation>
+    </message>
+    <message>
+        <source>The next comment</source>
+        <translation>The next comment</translation>
+    </message>
+    <message>
+        <source>The previous comment</source>
+        <translation>The previous comment</translation>
+    </message>
+    <message>
+        <source>The next step that is proposed</source>
+        <translation>The next step that is proposed</translation>
+    </message>
+    <message>
+        <source>Reviewed, keep it</source>
+        <translation>Reviewed, keep it</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation>False alarm</translation>
+    </message>
+    <message>
+        <source>Write a note about the person</source>
+        <translation>Write a note about the person</translation>
+    </message>
+    <message>
+        <source>The opposite of the entry</source>
+        <translation>The opposite of the entry</translation>
+    </message>
+    <message>
+        <source>Emergency sheet: what to switch on in a raid</source>
+        <translation>Emergency sheet: what to switch on in a raid</translation>
+    </message>
+    <message>
+        <source>Names, phrases and links to write with</source>
+        <translation>Names, phrases and links to write with</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostics</name>
     <message>
         <source>signed in</source>
@@ -2693,38 +3112,6 @@
         <translation>Loading messages…</translation>
     </message>
     <message>
-        <source>Next or previous pane</source>
-        <translation>Next or previous pane</translation>
-    </message>
-    <message>
-        <source>Send the reply</source>
-        <translation>Send the reply</translation>
-    </message>
-    <message>
-        <source>Start a new line</source>
-        <translation>Start a new line</translation>
-    </message>
-    <message>
-        <source>Saved replies, in the reply</source>
-        <translation>Saved replies, in the reply</translation>
-    </message>
-    <message>
-        <source>Quote the message in the reply</source>
-        <translation>Quote the message in the reply</translation>
-    </message>
-    <message>
-        <source>Copy what is selected, or the message</source>
-        <translation>Copy what is selected, or the message</translation>
-    </message>
-    <message>
-        <source>Go to the newest message</source>
-        <translation>Go to the newest message</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
         <source>Next try %1. You can go on writing, nothing is lost.</source>
         <translation>Next try %1. You can go on writing, nothing is lost.</translation>
     </message>
@@ -2733,52 +3120,12 @@
         <translation>Search in this thread</translation>
     </message>
     <message>
-        <source>Undo the reply that was just sent</source>
-        <translation>Undo the reply that was just sent</translation>
-    </message>
-    <message>
-        <source>Send both sides of the saved reply</source>
-        <translation>Send both sides of the saved reply</translation>
-    </message>
-    <message>
-        <source>Next or previous place to fill</source>
-        <translation>Next or previous place to fill</translation>
-    </message>
-    <message>
-        <source>All saved replies</source>
-        <translation>All saved replies</translation>
-    </message>
-    <message>
-        <source>Earlier replies, in an empty reply</source>
-        <translation>Earlier replies, in an empty reply</translation>
-    </message>
-    <message>
-        <source>Suggestions for a marked word</source>
-        <translation>Suggestions for a marked word</translation>
-    </message>
-    <message>
-        <source>Emoji by name, in the reply</source>
-        <translation>Emoji by name, in the reply</translation>
-    </message>
-    <message>
         <source>New messages may come late here</source>
         <translation>New messages may come late here</translation>
     </message>
     <message>
         <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
         <translation>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</translation>
-    </message>
-    <message>
-        <source>Attach files</source>
-        <translation>Attach files</translation>
-    </message>
-    <message>
-        <source>Translate the thread, where your company has a translator</source>
-        <translation>Translate the thread, where your company has a translator</translation>
-    </message>
-    <message>
-        <source>Search in the list, or in the thread that is worked in</source>
-        <translation>Search in the list, or in the thread that is worked in</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4219,72 @@
     </message>
 </context>
 <context>
+    <name>wxm::KeyEditor</name>
+    <message>
+        <source>Here letters are typed: hold Ctrl or Alt with it</source>
+        <translation>Here letters are typed: hold Ctrl or Alt with it</translation>
+    </message>
+    <message>
+        <source>A row of keys: hold others with a digit from 1 to 9</source>
+        <translation>A row of keys: hold others with a digit from 1 to 9</translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together write characters on some keyboards</source>
+        <translation>Ctrl and Alt together write characters on some keyboards</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the system</source>
+        <translation>%1 belongs to the system</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”</source>
+        <translation>%1 belongs to “%2”</translation>
+    </message>
+    <message>
+        <source>%1, and stays there</source>
+        <comment>%1: to whom a key belongs</comment>
+        <translation>%1, and stays there</translation>
+    </message>
+    <message>
+        <source>%1, which then has no key</source>
+        <comment>%1: to whom a key belongs</comment>
+        <translation>%1, which then has no key</translation>
+    </message>
+    <message>
+        <source>%1, which then has %2</source>
+        <comment>%1: to whom a key belongs</comment>
+        <translation>%1, which then has %2</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Press the new keys</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>Key conflict</source>
+        <translation>Key conflict</translation>
+    </message>
+    <message>
+        <source>Move the keys here</source>
+        <translation>Move the keys here</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Other keys</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>wxm::KeyQuestion</name>
     <message>
         <source>The key of your files is not available</source>
@@ -3908,6 +4321,71 @@
     <message>
         <source>Started without them, the console keeps nothing of what you write this time.</source>
         <translation>Started without them, the console keeps nothing of what you write this time.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::KeyRow</name>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>What was kept for it could not be used: these are its own keys</source>
+        <translation>What was kept for it could not be used: these are its own keys</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>No key</translation>
+    </message>
+    <message>
+        <source>Changed by you; before: %1</source>
+        <translation>Changed by you; before: %1</translation>
+    </message>
+    <message>
+        <source>Restore the keys: %1</source>
+        <translation>Restore the keys: %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the keys: %1</source>
+        <translation>Change the keys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::KeysPanel</name>
+    <message>
+        <source>Fixed by the policy of this computer</source>
+        <translation>Fixed by the policy of this computer</translation>
+    </message>
+    <message>
+        <source>All keys are as they were at first</source>
+        <translation>All keys are as they were at first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept key(s) could not be used</source>
+        <translation>
+            <numerusform>%n kept key could not be used</numerusform>
+            <numerusform>%n kept keys could not be used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore all keys</source>
+        <translation>Restore all keys</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>They go by the place of a key, under an Arabic layout, too. Search by words above; F1 finds them by pressing.</source>
+        <translation>They go by the place of a key, under an Arabic layout, too. Search by words above; F1 finds them by pressing.</translation>
     </message>
 </context>
 <context>
@@ -4010,18 +4488,6 @@
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
-    </message>
-    <message>
-        <source>Go to a thread, a person, a live, an action</source>
-        <translation>Go to a thread, a person, a live, an action</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>This sheet</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Go to…</source>
@@ -4957,22 +5423,6 @@
         <source>Search messages</source>
         <translation>Search messages</translation>
     </message>
-    <message>
-        <source>Previous or next message that was found</source>
-        <translation>Previous or next message that was found</translation>
-    </message>
-    <message>
-        <source>Previous or next thread with a hit</source>
-        <translation>Previous or next thread with a hit</translation>
-    </message>
-    <message>
-        <source>Open the thread at the message</source>
-        <translation>Open the thread at the message</translation>
-    </message>
-    <message>
-        <source>Back to where you were</source>
-        <translation>Back to where you were</translation>
-    </message>
     <message numerus="yes">
         <source>%n messages</source>
         <translation>
@@ -5753,10 +6203,6 @@
     <message>
         <source>Pick one from the list, or start a new one.</source>
         <translation>Pick one from the list, or start a new one.</translation>
-    </message>
-    <message>
-        <source>Next or previous conversation</source>
-        <translation>Next or previous conversation</translation>
     </message>
     <message>
         <source>The conversation was not started</source>
@@ -7541,60 +7987,12 @@
         <translation>Live %1</translation>
     </message>
     <message>
-        <source>Pin or unpin the comment</source>
-        <translation>Pin or unpin the comment</translation>
-    </message>
-    <message>
-        <source>Remove the comment</source>
-        <translation>Remove the comment</translation>
-    </message>
-    <message>
-        <source>Block or unblock the viewer</source>
-        <translation>Block or unblock the viewer</translation>
-    </message>
-    <message>
-        <source>Undo what is waiting</source>
-        <translation>Undo what is waiting</translation>
-    </message>
-    <message>
-        <source>Hold: pauses the feed</source>
-        <translation>Hold: pauses the feed</translation>
-    </message>
-    <message>
-        <source>Who wrote the comment</source>
-        <translation>Who wrote the comment</translation>
-    </message>
-    <message>
-        <source>Go to the newest comment</source>
-        <translation>Go to the newest comment</translation>
-    </message>
-    <message>
         <source>Not counted as a viewer: %1</source>
         <translation>Not counted as a viewer: %1</translation>
     </message>
     <message>
         <source>Triage: the flagged comments of all lives</source>
         <translation>Triage: the flagged comments of all lives</translation>
-    </message>
-    <message>
-        <source>In triage: the next comment</source>
-        <translation>In triage: the next comment</translation>
-    </message>
-    <message>
-        <source>In triage: the previous comment</source>
-        <translation>In triage: the previous comment</translation>
-    </message>
-    <message>
-        <source>In triage: remove the comment</source>
-        <translation>In triage: remove the comment</translation>
-    </message>
-    <message>
-        <source>In triage: reviewed, keep it</source>
-        <translation>In triage: reviewed, keep it</translation>
-    </message>
-    <message>
-        <source>In triage: false alarm</source>
-        <translation>In triage: false alarm</translation>
     </message>
     <message>
         <source>Waves: what several people say at once</source>
@@ -7615,58 +8013,6 @@
     <message>
         <source>Lives side by side</source>
         <translation>Lives side by side</translation>
-    </message>
-    <message>
-        <source>Remove with a reason…</source>
-        <translation>Remove with a reason…</translation>
-    </message>
-    <message>
-        <source>Remove all comments of this person here</source>
-        <translation>Remove all comments of this person here</translation>
-    </message>
-    <message>
-        <source>Block with a reason, in other lives too…</source>
-        <translation>Block with a reason, in other lives too…</translation>
-    </message>
-    <message>
-        <source>Undo all that is waiting</source>
-        <translation>Undo all that is waiting</translation>
-    </message>
-    <message>
-        <source>Show a wave row by row, or fold it again</source>
-        <translation>Show a wave row by row, or fold it again</translation>
-    </message>
-    <message>
-        <source>Everything about who wrote it, and the name check</source>
-        <translation>Everything about who wrote it, and the name check</translation>
-    </message>
-    <message>
-        <source>An evidence pack of what was said around the comment</source>
-        <translation>An evidence pack of what was said around the comment</translation>
-    </message>
-    <message>
-        <source>Hold: show what is blurred</source>
-        <translation>Hold: show what is blurred</translation>
-    </message>
-    <message>
-        <source>Put who wrote it on the watch-list, or take them off</source>
-        <translation>Put who wrote it on the watch-list, or take them off</translation>
-    </message>
-    <message>
-        <source>In the journal: the opposite of the entry</source>
-        <translation>In the journal: the opposite of the entry</translation>
-    </message>
-    <message>
-        <source>In triage: the next step that is proposed</source>
-        <translation>In triage: the next step that is proposed</translation>
-    </message>
-    <message>
-        <source>Take the comment into the selection, or leave it</source>
-        <translation>Take the comment into the selection, or leave it</translation>
-    </message>
-    <message>
-        <source>Extend the selection</source>
-        <translation>Extend the selection</translation>
     </message>
     <message>
         <source>Journal of all lives, to search and to export</source>
@@ -7722,40 +8068,8 @@
         <translation>This live in a window of its own</translation>
     </message>
     <message>
-        <source>The next flagged comment, or the one before</source>
-        <translation>The next flagged comment, or the one before</translation>
-    </message>
-    <message>
-        <source>Search in the feed</source>
-        <translation>Search in the feed</translation>
-    </message>
-    <message>
-        <source>Approve or turn down the guest who waits longest</source>
-        <translation>Approve or turn down the guest who waits longest</translation>
-    </message>
-    <message>
-        <source>The next pane, or the one before</source>
-        <translation>The next pane, or the one before</translation>
-    </message>
-    <message>
-        <source>The next live, or the one before</source>
-        <translation>The next live, or the one before</translation>
-    </message>
-    <message>
-        <source>A live by the place of its tab</source>
-        <translation>A live by the place of its tab</translation>
-    </message>
-    <message>
-        <source>A layout</source>
-        <translation>A layout</translation>
-    </message>
-    <message>
         <source>Add a watch word…</source>
         <translation>Add a watch word…</translation>
-    </message>
-    <message>
-        <source>What is set for the key in the menu of the live</source>
-        <translation>What is set for the key in the menu of the live</translation>
     </message>
     <message numerus="yes">
         <source>Emergency: %Ln measures are on</source>
@@ -9865,10 +10179,6 @@
         <translation>Export my day</translation>
     </message>
     <message>
-        <source>A day back or on</source>
-        <translation>A day back or on</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Today</translation>
     </message>
@@ -10406,10 +10716,6 @@
         <translation>No thread is yours</translation>
     </message>
     <message>
-        <source>Assign one to yourself in its head, or with Ctrl+Shift+A.</source>
-        <translation>Assign one to yourself in its head, or with Ctrl+Shift+A.</translation>
-    </message>
-    <message>
         <source>Every thread is assigned</source>
         <translation>Every thread is assigned</translation>
     </message>
@@ -10426,10 +10732,6 @@
         <translation>Nothing is snoozed</translation>
     </message>
     <message>
-        <source>Snooze a thread in its head, or with Ctrl+H. It comes back at its time, or when the customer writes.</source>
-        <translation>Snooze a thread in its head, or with Ctrl+H. It comes back at its time, or when the customer writes.</translation>
-    </message>
-    <message>
         <source>Nothing is resolved</source>
         <translation>Nothing is resolved</translation>
     </message>
@@ -10440,6 +10742,22 @@
     <message>
         <source>Support</source>
         <translation>Support</translation>
+    </message>
+    <message>
+        <source>Assign one to yourself in its head.</source>
+        <translation>Assign one to yourself in its head.</translation>
+    </message>
+    <message>
+        <source>Assign one to yourself in its head, or with %1.</source>
+        <translation>Assign one to yourself in its head, or with %1.</translation>
+    </message>
+    <message>
+        <source>Snooze a thread in its head. It comes back at its time, or when the customer writes.</source>
+        <translation>Snooze a thread in its head. It comes back at its time, or when the customer writes.</translation>
+    </message>
+    <message>
+        <source>Snooze a thread in its head, or with %1. It comes back at its time, or when the customer writes.</source>
+        <translation>Snooze a thread in its head, or with %1. It comes back at its time, or when the customer writes.</translation>
     </message>
 </context>
 <context>
@@ -10533,20 +10851,12 @@
         <translation>This account may not reply. Ask your administrator.</translation>
     </message>
     <message>
-        <source>Resolve or reopen the thread</source>
-        <translation>Resolve or reopen the thread</translation>
-    </message>
-    <message>
         <source>Assign the thread to me</source>
         <translation>Assign the thread to me</translation>
     </message>
     <message>
         <source>Show or hide the customer</source>
         <translation>Show or hide the customer</translation>
-    </message>
-    <message>
-        <source>Next or previous thread</source>
-        <translation>Next or previous thread</translation>
     </message>
     <message>
         <source>Waiting longest first</source>
@@ -10637,18 +10947,6 @@
         <translation>Read older ones</translation>
     </message>
     <message>
-        <source>Views of the list</source>
-        <translation>Views of the list</translation>
-    </message>
-    <message>
-        <source>Filter the list</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>Open who waits longest</source>
-        <translation>Open who waits longest</translation>
-    </message>
-    <message>
         <source>Wake now</source>
         <translation>Wake now</translation>
     </message>
@@ -10703,26 +11001,6 @@
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
-    </message>
-    <message>
-        <source>Snooze the thread</source>
-        <translation>Snooze the thread</translation>
-    </message>
-    <message>
-        <source>Labels of the thread</source>
-        <translation>Labels of the thread</translation>
-    </message>
-    <message>
-        <source>Hand the thread over</source>
-        <translation>Hand the thread over</translation>
-    </message>
-    <message>
-        <source>In the list: select several threads</source>
-        <translation>In the list: select several threads</translation>
-    </message>
-    <message>
-        <source>Threads that were open last</source>
-        <translation>Threads that were open last</translation>
     </message>
     <message>
         <source>Snooze…</source>

@@ -30,6 +30,7 @@
 #include "ui/settings/connection_test_panel.h"
 #include "ui/settings/diagnostics_panel.h"
 #include "ui/settings/kept_panel.h"
+#include "ui/settings/keys_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/transfer_panel.h"
@@ -62,7 +63,6 @@ using namespace Qt::StringLiterals;
 using namespace wxm;
 
 namespace {
-
 constexpr QSize kEarlySettings{860, 640};
 constexpr int kRestart = 64; //!< Of the event loop: the program starts again.
 
@@ -113,6 +113,7 @@ public:
             useTranslator(startup.policy.translator);
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
+        m_settings.keys.follow(&m_window, [this](const auto &now) { m_ui.keys().setLines(now); });
         m_settings.digits.follow(&m_window, [this](const QString &name) {
             m_ui.localizer().setDigits(
                 Localizer::digitsFromName(name).value_or(Localizer::Digits::Western));
@@ -315,6 +316,7 @@ private:
         kept->setErasable(!m_session.accountKey().isEmpty());
         QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
         page->addPanel(SettingSection::Privacy, kept);
+        KeysPanel::addTo(*page, m_settings);
         page->addPlace(
             IconName::Monitor,
             [] {
@@ -522,7 +524,6 @@ int main(int argc, char *argv[])
         return answerInText(options, QStringLiteral(WXM_VERSION));
     for (const auto &words : options.warnings)
         std::fprintf(stderr, "wxm-console: %s\n", qPrintable(words));
-
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     // Qt would speak of plugins and of installing the program anew.
     if (!hasScreen() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))

@@ -34,6 +34,7 @@ public:
     UiSetup &setup() { return m_setup; }
     Localizer &localizer() { return m_setup.localizer(); }
     ThemeController &theme() { return m_setup.theme(); }
+    Keys &keys() { return m_setup.keys(); }
     DirectionKeys &directionKeys() { return m_setup.directionKeys(); }
 
 private:

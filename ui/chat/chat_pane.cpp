@@ -12,6 +12,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
+#include "ui/common/keys.h"
 #include "ui/common/open_url.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/while_shown.h"
@@ -20,7 +21,6 @@
 #include <QDateTime>
 #include <QEvent>
 #include <QLocale>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -101,19 +101,11 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_find, &FindBar::openChanged, m_findButton, &IconButton::setChecked);
     connect(m_composer, &Composer::leaveWanted, this, &ChatPane::leaveWanted);
     connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
-    auto *library = new QShortcut(this);
-    library->setKeys(inBothScripts(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
-    connect(library, &QShortcut::activated, m_composer, &Composer::openLibrary);
-    connect(library, &QShortcut::activatedAmbiguously, m_composer, &Composer::openLibrary);
-    auto *attach = new QShortcut(this);
-    attach->setKeys(inBothScripts(Qt::CTRL | Qt::Key_O));
-    connect(attach, &QShortcut::activated, m_composer, &Composer::pickFiles);
-    connect(attach, &QShortcut::activatedAmbiguously, m_composer, &Composer::pickFiles);
+    bindKey(this, Command::ReplyLibrary, Qt::WindowShortcut, [this] { m_composer->openLibrary(); });
+    bindKey(this, Command::AttachFiles, Qt::WindowShortcut, [this] { m_composer->pickFiles(); });
     m_composer->takeDropsOn(this);
-    auto *translate = new QShortcut(this);
-    translate->setKeys(inBothScripts(Qt::CTRL | Qt::Key_T));
-    connect(translate, &QShortcut::activated, m_composer, &Composer::toggleTranslation);
-    connect(translate, &QShortcut::activatedAmbiguously, m_composer, &Composer::toggleTranslation);
+    bindKey(this, Command::TranslateThread, Qt::WindowShortcut,
+        [this] { m_composer->toggleTranslation(); });
     m_view->setTranslation(chat.translation);
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &ChatPane::updateBanner);
@@ -345,28 +337,6 @@ void ChatPane::openAttachment(MediaId media)
         m_banner->say(Banner::Kind::Warn, IconName::Clip, tr("The attachment did not open"),
             address ? tr("Its address is not a safe one.") : errorText(address.error()));
     });
-}
-
-QList<KeyHelp> ChatPane::keyHelp()
-{
-    return {{QStringLiteral("F6 / Shift+F6"), tr("Next or previous pane")},
-        {QStringLiteral("Ctrl+F"), tr("Search in the list, or in the thread that is worked in")},
-        {QStringLiteral("Enter"), tr("Send the reply")},
-        {QStringLiteral("Shift+Enter"), tr("Start a new line")},
-        {QStringLiteral("Ctrl+Z"), tr("Undo the reply that was just sent")},
-        {QStringLiteral("/"), tr("Saved replies, in the reply")},
-        {QStringLiteral("Ctrl+Shift+Enter"), tr("Send both sides of the saved reply")},
-        {QStringLiteral("Tab / Shift+Tab"), tr("Next or previous place to fill")},
-        {QStringLiteral("Ctrl+Shift+R"), tr("All saved replies")},
-        {QStringLiteral(": / Ctrl+;"), tr("Emoji by name, in the reply")},
-        {QStringLiteral("Ctrl+O"), tr("Attach files")},
-        {QStringLiteral("Ctrl+T"), tr("Translate the thread, where your company has a translator")},
-        {QStringLiteral("Ctrl+."), tr("Suggestions for a marked word")},
-        {QStringLiteral("Up"), tr("Earlier replies, in an empty reply")},
-        {QStringLiteral("Ctrl+Shift+Q"), tr("Quote the message in the reply")},
-        {QStringLiteral("Ctrl+C"), tr("Copy what is selected, or the message")},
-        {QStringLiteral("End"), tr("Go to the newest message")},
-        {QStringLiteral("Esc"), tr("Back to the list")}};
 }
 
 void ChatPane::retranslate()

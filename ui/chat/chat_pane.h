@@ -3,7 +3,6 @@
 
 #include "chat/chat.h"
 #include "chat/message_model.h"
-#include "ui/common/key_caps.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -37,9 +36,6 @@ public:
     void setWayOut(const QString &words);
     //! What stands here while no thread is open.
     void setNothingOpen(const QString &title, const QString &sentence);
-
-    //! What the keyboard does in a thread.
-    static QList<KeyHelp> keyHelp();
 
     ChatView *view() const { return m_view; }
     //! Opens and closes the search in the thread; a control for the header.

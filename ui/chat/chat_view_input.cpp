@@ -3,6 +3,7 @@
 #include "ui/chat/chat_view.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"
+#include "ui/common/keys.h"
 #include "ui/common/relative_time.h"
 
 #include <QApplication>
@@ -239,7 +240,7 @@ void ChatView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll))
         return selectRow(m_current);
-    if (event->key() == Qt::Key_Q && isControl && isShift)
+    if (Keys::of(this).isKey(*event, Command::Quote))
         return quoteRow(m_current);
     switch (event->key()) {
     case Qt::Key_Up:
@@ -307,8 +308,8 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
     auto *copyText = menu->addAction(icon(IconName::Copy), tr("Copy text"), QKeySequence::Copy);
     copyText->setEnabled(!text.isEmpty());
     connect(copyText, &QAction::triggered, this, [this, text] { copy(text); });
-    auto *quote = menu->addAction(icon(IconName::Quote), tr("Quote in reply"));
-    quote->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    auto *quote =
+        menu->addAction(icon(IconName::Quote), withKey(tr("Quote in reply"), this, Command::Quote));
     quote->setEnabled(!text.trimmed().isEmpty());
     connect(quote, &QAction::triggered, this, [this, text] { Q_EMIT quoteWanted(text); });
     const auto *link = item.layout->linkAt(point);

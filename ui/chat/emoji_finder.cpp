@@ -6,6 +6,7 @@
 #include "ui/chat/reply_edit.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/text_painter.h"
 
@@ -248,7 +249,7 @@ bool EmojiFinder::eventFilter(QObject *watched, QEvent *event)
                 m_dismissedAt = colonAt(&query);
             if (m_list->takeKey(key.key()))
                 return true;
-        } else if (key.key() == Qt::Key_Semicolon && key.modifiers() == Qt::ControlModifier) {
+        } else if (Keys::of(this).isKey(key, Command::EmojiGrid)) {
             openGrid();
             return true;
         }

@@ -4,6 +4,7 @@
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 
 #include <QEvent>
@@ -35,7 +36,7 @@ HeldStrip::HeldStrip(Chat &chat, QWidget *parent)
         button->setButtonSize(Button::Size::Small);
         row->addWidget(button);
     }
-    m_undo->setKeyCap(u"Ctrl+Z"_s);
+    showKeyCap(m_undo, Command::Undo);
     m_now->setKeyCap(u"Enter"_s);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, &HeldStrip::count);

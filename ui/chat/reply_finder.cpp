@@ -5,6 +5,7 @@
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_library.h"
 #include "ui/common/buttons.h"
+#include "ui/common/keys.h"
 #include "ui/common/popup.h"
 
 #include <QDateTime>
@@ -212,8 +213,8 @@ void ReplyFinder::fillMenu()
     auto *keep = m_menu->addAction(icon(IconName::Plus), tr("Save this text as a reply…"));
     keep->setEnabled(!text.trimmed().isEmpty());
     connect(keep, &QAction::triggered, this, [this, text] { writeNew(text); });
-    auto *all =
-        m_menu->addAction(icon(IconName::Stack), tr("All saved replies…") + u"\tCtrl+Shift+R"_s);
+    auto *all = m_menu->addAction(
+        icon(IconName::Stack), withKey(tr("All saved replies…"), this, Command::ReplyLibrary));
     connect(all, &QAction::triggered, this, &ReplyFinder::openLibrary);
 }
 

@@ -8,7 +8,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/dialog.h"
 #include "ui/common/foreign_label.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
@@ -20,7 +20,6 @@
 #include <QMenu>
 #include <QScreen>
 #include <QScrollArea>
-#include <QShortcut>
 
 #include <utility>
 
@@ -236,21 +235,19 @@ QWidget *ReplyLibrary::makeFoot()
 
 void ReplyLibrary::addKeys()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *one = new QShortcut(this);
-        one->setKeys(inBothScripts(keys));
-        connect(one, &QShortcut::activated, this, act);
-        connect(one, &QShortcut::activatedAmbiguously, this, act);
+    static_assert(kReplyValues == 5, "as many digits as the table of commands has");
+    const auto key = [this](Command command, auto act, int index = -1) {
+        bindKey(this, command, Qt::WindowShortcut, act, index);
     };
-    key(Qt::CTRL | Qt::Key_N, [this] { writeNew({}); });
-    key(Qt::CTRL | Qt::Key_S, [this] { save(); });
-    key(Qt::Key_F6, [this] { nextPane(true); });
-    key(Qt::SHIFT | Qt::Key_F6, [this] { nextPane(false); });
-    key(Qt::CTRL | Qt::Key_Tab, [this] { m_editor->toOtherSide(); });
-    key(Qt::CTRL | Qt::SHIFT | Qt::Key_P, [this] { m_editor->insertPlace(); });
+    key(Command::NewReply, [this] { writeNew({}); });
+    key(Command::SaveReply, [this] { save(); });
+    key(Command::NextPane, [this] { nextPane(true); });
+    key(Command::PreviousPane, [this] { nextPane(false); });
+    key(Command::OtherSide, [this] { m_editor->toOtherSide(); });
+    key(Command::InsertPlace, [this] { m_editor->insertPlace(); });
     for (int i = 0; i < kReplyValues; ++i)
-        key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_1 + i)),
-            [this, i] { m_editor->insertValue(ReplyValue(i)); });
+        key(
+            Command::InsertValue, [this, i] { m_editor->insertValue(ReplyValue(i)); }, i);
 }
 
 void ReplyLibrary::open()

@@ -9,6 +9,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
@@ -140,13 +141,7 @@ void SearchPage::activate()
     refresh();
 }
 
-QList<KeyHelp> SearchPage::keyHelp() const
-{
-    return {{QStringLiteral("Up / Down"), tr("Previous or next message that was found")},
-        {QStringLiteral("Ctrl+Up / Ctrl+Down"), tr("Previous or next thread with a hit")},
-        {QStringLiteral("Enter"), tr("Open the thread at the message")},
-        {QStringLiteral("Esc"), tr("Back to where you were")}};
-}
+QList<KeyHelp> SearchPage::keyHelp() const { return Keys::of(this).help(KeyGroup::Search); }
 
 void SearchPage::ask()
 {

@@ -6,6 +6,7 @@
 #include "ui/chat/reply_edit.h"
 #include "ui/common/buttons.h"
 #include "ui/common/formatted_line.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
 
@@ -247,9 +248,7 @@ bool SpellMarks::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::KeyPress && watched == m_editor) {
         const auto &key = *static_cast<QKeyEvent *>(event);
-        // The key of the full stop, also where it gives an Arabic letter.
-        const bool isStop = key.key() == Qt::Key_Period || key.key() == 0x0632; // ز
-        if (isStop && key.modifiers() == Qt::ControlModifier) {
+        if (Keys::of(this).isKey(key, Command::Spelling)) {
             openMenuAt(m_editor->viewport()->mapToGlobal(m_editor->cursorRect().bottomLeft()));
             return true;
         }

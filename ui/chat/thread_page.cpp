@@ -23,7 +23,6 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace wxm {
@@ -108,8 +107,8 @@ void ThreadPage::connectParts()
         noteOpened(thread);
         refresh();
     });
-    addShortcut(Qt::CTRL | Qt::Key_Tab, [this] { openRecent(1); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, [this] { openRecent(-1); });
+    addKey(Command::RecentThread, [this] { openRecent(1); });
+    addKey(Command::RecentThreadBack, [this] { openRecent(-1); });
     connect(m_more, &QAbstractButton::clicked, m_menu,
         [this] { popUp(m_menu, m_more, PopupSide::Below); });
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
@@ -119,11 +118,11 @@ void ThreadPage::connectParts()
     });
     connect(m_header, &ChatHeader::backWanted, this, &ThreadPage::toList);
     connect(m_pane, &ChatPane::leaveWanted, this, &ThreadPage::toList);
-    addShortcut(Qt::Key_F6, [this] { focusNextPane(true); });
-    addShortcut(Qt::SHIFT | Qt::Key_F6, [this] { focusNextPane(false); });
-    addShortcut(QKeySequence::Find, [this] { find(); });
-    addShortcut(Qt::ALT | Qt::Key_Down, [this] { m_list->list()->openNext(1); });
-    addShortcut(Qt::ALT | Qt::Key_Up, [this] { m_list->list()->openNext(-1); });
+    addKey(Command::NextPane, [this] { focusNextPane(true); });
+    addKey(Command::PreviousPane, [this] { focusNextPane(false); });
+    addKey(Command::Find, [this] { find(); });
+    addKey(Command::NextThread, [this] { m_list->list()->openNext(1); });
+    addKey(Command::PreviousThread, [this] { m_list->list()->openNext(-1); });
 }
 
 //! Of both kinds in one list, so that neither pushes the other out: each keeps as many.
@@ -176,13 +175,9 @@ void ThreadPage::openRecent(int step)
     m_recent->show();
 }
 
-void ThreadPage::addShortcut(const QKeySequence &keys, Act act)
+void ThreadPage::addKey(Command command, Act act, int index)
 {
-    auto *one = new QShortcut(this);
-    one->setKeys(inBothScripts(keys));
-    one->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(one, &QShortcut::activated, this, act);
-    connect(one, &QShortcut::activatedAmbiguously, this, act);
+    bindKey(this, command, Qt::WidgetWithChildrenShortcut, act, index);
 }
 
 void ThreadPage::activate()

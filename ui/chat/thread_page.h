@@ -4,6 +4,7 @@
 #include "chat/thread_list_actions.h"
 #include "chat/thread_list_model.h"
 #include "ui/chat/arrivals.h"
+#include "ui/common/keys.h"
 #include "ui/common/shell_page.h"
 
 #include <QPointer>
@@ -64,7 +65,8 @@ protected:
     //! Beside the thread; null: nothing.
     virtual QWidget *makePanel() { return nullptr; }
     using Act = std::function<void()>;
-    void addShortcut(const QKeySequence &keys, Act act);
+    //! While somebody is on this page. `index`: one of a row.
+    void addKey(Command command, Act act, int index = -1);
 
     //! The open thread, its header and the list, anew.
     virtual void refresh();

@@ -3,7 +3,7 @@
 
 #include "base/bidi.h"
 #include "base/foreign_text.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
 #include "ui/common/relative_time.h"
@@ -78,7 +78,7 @@ void ViewButton::fillMenu()
             words =
                 tr("%1 (%2)", "a view, and how many threads are in it").arg(isolate(words), count);
         if (index < kMostKeys)
-            words += u'\t' + keyName(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
+            words = withKey(words, this, Command::View, index);
         auto *action = m_menu->addAction(words, this, [this, index] { Q_EMIT chosen(index); });
         action->setCheckable(true);
         action->setChecked(index == m_current);

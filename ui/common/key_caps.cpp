@@ -78,6 +78,15 @@ KeyCaps::KeyCaps(const QString &keys, QWidget *parent) : QWidget(parent), m_keys
     setAccessibleName(keys);
 }
 
+void KeyCaps::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    setAccessibleName(keys);
+    setVisible(!keys.isEmpty());
+    updateGeometry();
+    update();
+}
+
 QSize KeyCaps::sizeHint() const { return keyCapsSize(m_keys, Theme::of(this)); }
 
 void KeyCaps::paintEvent(QPaintEvent *)
@@ -88,7 +97,7 @@ void KeyCaps::paintEvent(QPaintEvent *)
 
 QString keyName(const QKeySequence &keys)
 {
-    auto parts = keys.toString(QKeySequence::PortableText).split(u'+');
+    auto parts = partsOf(keys.toString(QKeySequence::PortableText));
     for (QString &part : parts) {
         if (part == u"Del")
             part = u"Delete"_s;

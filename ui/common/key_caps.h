@@ -28,6 +28,8 @@ class KeyCaps final : public QWidget {
 
 public:
     explicit KeyCaps(const QString &keys, QWidget *parent = nullptr);
+    //! None: nothing is shown.
+    void setKeys(const QString &keys);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

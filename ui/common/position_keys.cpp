@@ -132,6 +132,47 @@ int latinKeyOf(const QKeyEvent &event)
     return isLatinLetter(place) ? place : 0;
 }
 
+QKeyCombination chordOf(const QKeyEvent &event)
+{
+    auto held = event.modifiers()
+        & (Qt::ShiftModifier | Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    int key = event.key();
+#ifndef Q_OS_MACOS // Cmd has Latin names there, and codes are other ones
+    if (const int latin = latinKeyOf(event))
+        key = latin;
+    if (held.testFlag(Qt::ShiftModifier) && key > Qt::Key_Space && key < Qt::Key_A) {
+        constexpr QStringView signs = u")!@#$%^&*(";
+        const int place = byPlace(event);
+        const auto at = signs.indexOf(QChar(char16_t(key)));
+        if (place >= Qt::Key_0 && place <= Qt::Key_9)
+            key = place;
+        else if (place == 0 && at >= 0)
+            key = Qt::Key_0 + int(at);
+    }
+#endif
+    switch (key) {
+    case Qt::Key_Enter:
+        key = Qt::Key_Return;
+        break;
+    case Qt::Key_Backtab:
+        key = Qt::Key_Tab;
+        held |= Qt::ShiftModifier;
+        break;
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_Direction_L:
+    case Qt::Key_Direction_R:
+        key = 0;
+        break;
+    default:
+        break;
+    }
+    return QKeyCombination(held, Qt::Key(key));
+}
+
 PositionKeys::PositionKeys(QObject &application) : QObject(&application)
 {
     application.installEventFilter(this);

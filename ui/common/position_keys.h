@@ -38,5 +38,8 @@ private:
 //! The Latin key at the place of the one that was pressed; 0: it has its right name already, or
 //! none is known. By the letter, as the standard Arabic layout has it, else by the system's code.
 int latinKeyOf(const QKeyEvent &event);
+//! What was pressed, by its place: the digit below a sign, the one Enter, Tab also where Shift
+//! turns it. Key 0: a modifier alone.
+QKeyCombination chordOf(const QKeyEvent &event);
 
 } // namespace wxm

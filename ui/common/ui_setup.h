@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/keys.h"
 #include "ui/common/localizer.h"
 #include "ui/common/theme.h"
 
@@ -11,8 +12,8 @@ namespace wxm {
 class DirectionKeys;
 
 //! Everything that must stand before the first widget: resources, accessibility, language, theme,
-//! focus ring, keys by their place, direction keys, application icon. In main() and in each UI
-//! test, right after QApplication.
+//! focus ring, keys by their place and what they do, direction keys, application icon. In main()
+//! and in each UI test, right after QApplication.
 class UiSetup {
 public:
     struct Choices {
@@ -23,11 +24,13 @@ public:
 
     Localizer &localizer() { return m_localizer; }
     ThemeController &theme() { return m_theme; }
+    Keys &keys() { return m_keys; }
     DirectionKeys &directionKeys() { return *m_directionKeys; }
 
 private:
     Localizer m_localizer;
     ThemeController m_theme;
+    Keys m_keys;
     DirectionKeys *m_directionKeys; //!< Of the application.
 };
 

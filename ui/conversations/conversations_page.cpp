@@ -67,7 +67,7 @@ void ConversationsPage::connectParts()
         if (one && one->isMuted != isMuted)
             m_conversations.actions.setMuted(one->id, isMuted);
     });
-    addShortcut(QKeySequence::New, [this] { openNewConversation(); });
+    addKey(Command::NewConversation, [this] { openNewConversation(); });
 }
 
 QString ConversationsPage::title() const { return tr("Messages"); }
@@ -94,7 +94,7 @@ QList<Place> ConversationsPage::places()
     all.append({.kind = Place::Kind::Action,
         .name = tr("New conversation…"),
         .icon = IconName::Plus,
-        .keys = QStringLiteral("Ctrl+N"),
+        .keys = Keys::of(this).text(Command::NewConversation),
         .open = [this] {
             Q_EMIT wanted();
             openNewConversation();
@@ -104,8 +104,7 @@ QList<Place> ConversationsPage::places()
 
 QList<KeyHelp> ConversationsPage::keyHelp() const
 {
-    return {{QStringLiteral("Ctrl+N"), tr("New conversation")},
-        {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous conversation")}};
+    return Keys::of(this).help(KeyGroup::Messages); // all else stands with support
 }
 
 //! The server may say that we are no part of it.

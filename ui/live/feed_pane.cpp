@@ -6,7 +6,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/common/save_file.h"
 #include "ui/live/act_box.h"
 #include "ui/live/action_bar.h"
@@ -348,43 +348,43 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto showKey = [](QAction *entry, const QKeySequence &key) {
-        if (const QString name = keyName(key); !name.isEmpty())
-            entry->setText(entry->text() + u'\t' + name);
+    const auto showKey = [this](QAction *entry, Command command) {
+        entry->setText(withKey(entry->text(), this, command));
     };
-    const auto add = [&](Action action, const QKeySequence &key) {
+    const auto add = [&](Action action, std::optional<Command> command) {
         auto *entry = menu->addAction(icon(actionIcon(action)), actionText(action));
-        showKey(entry, key);
+        if (command)
+            showKey(entry, *command);
         const QString why = capabilityText(m_live.actions.capability(action), action);
         entry->setEnabled(why.isEmpty());
         entry->setToolTip(plainToolTip(why));
         connect(
             entry, &QAction::triggered, this, [this, action, target] { start(action, target); });
     };
-    const auto addBox = [&](Action action, const QString &words, const QKeySequence &key) {
+    const auto addBox = [&](Action action, const QString &words, Command command) {
         auto *entry = menu->addAction(icon(actionIcon(action)), words);
-        showKey(entry, key);
+        showKey(entry, command);
         entry->setEnabled(m_live.actions.capability(action) == Capability::Offered);
         connect(
             entry, &QAction::triggered, this, [this, action, target] { openBox(action, target); });
     };
     menu->setToolTipsVisible(true);
     auto *copy = menu->addAction(icon(IconName::Copy), tr("Copy text"));
-    showKey(copy, QKeySequence::Copy);
+    copy->setText(copy->text() + u'\t' + keyName(QKeySequence::Copy));
     connect(copy, &QAction::triggered, this, [words = target.words] { copyWords(words); });
     auto *person = menu->addAction(icon(IconName::User), tr("About this person"));
-    showKey(person, Qt::Key_Return);
+    showKey(person, Command::AboutPerson);
     connect(person, &QAction::triggered, this,
         [this, user = target.user] { Q_EMIT personTriggered(user); });
     auto *sheet = menu->addAction(icon(IconName::Mask), tr("Everything, and the name check"));
-    showKey(sheet, Qt::Key_H);
+    showKey(sheet, Command::PersonSheet);
     connect(sheet, &QAction::triggered, this, [this, target] { Q_EMIT sheetWanted(target); });
     auto *evidence = menu->addAction(icon(IconName::Journal), tr("Evidence pack…"));
-    showKey(evidence, Qt::Key_E);
+    showKey(evidence, Command::Evidence);
     connect(evidence, &QAction::triggered, this, [this, target] { openEvidence(target); });
     auto *watched = menu->addAction(icon(IconName::Flag),
         m_live.people.isWatched(target.user) ? tr("Off the watch-list") : tr("Watch-list"));
-    showKey(watched, Qt::Key_W);
+    showKey(watched, Command::WatchPerson);
     connect(watched, &QAction::triggered, this, [this, user = target.user] {
         m_live.people.setWatched(user, !m_live.people.isWatched(user));
     });
@@ -392,26 +392,24 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     const auto &state = record->state();
     if (!state.removed.contains(target.comment)) {
         add(state.pinned.contains(target.comment) ? Action::UnpinComment : Action::PinComment,
-            Qt::Key_P);
-        add(Action::RemoveComment, Qt::Key_Delete);
-        addBox(Action::RemoveComment, tr("Remove with a reason…"),
-            QKeyCombination(Qt::SHIFT, Qt::Key_Delete));
+            Command::PinComment);
+        add(Action::RemoveComment, Command::RemoveComment);
+        addBox(Action::RemoveComment, tr("Remove with a reason…"), Command::RemoveWithReason);
     }
     const auto all = commentsBy(m_live.store, m_which, target.user).size();
     if (all > 1) {
         auto *entry = menu->addAction(
             icon(IconName::Trash), tr("Remove their %Ln comments", nullptr, int(all)));
-        showKey(entry, QKeyCombination(Qt::SHIFT, Qt::Key_R));
+        showKey(entry, Command::RemoveAllOfPerson);
         const auto capability = m_live.actions.capability(Action::RemoveComment);
         entry->setEnabled(capability == Capability::Offered);
         entry->setToolTip(plainToolTip(capabilityText(capability, Action::RemoveComment)));
         connect(entry, &QAction::triggered, this, [this, target] { removeAllOf(target); });
     }
     const bool isBlocked = state.blocked.contains(target.user);
-    add(isBlocked ? Action::UnblockViewer : Action::BlockViewer, Qt::Key_B);
+    add(isBlocked ? Action::UnblockViewer : Action::BlockViewer, Command::BlockViewer);
     if (!isBlocked)
-        addBox(
-            Action::BlockViewer, tr("Block with a reason…"), QKeyCombination(Qt::SHIFT, Qt::Key_B));
+        addBox(Action::BlockViewer, tr("Block with a reason…"), Command::BlockWithReason);
     menu->addSeparator(); // not one slip below blocking
     add(state.moderators.contains(target.user) ? Action::RevokeModerator : Action::AssignModerator,
         {});
@@ -452,7 +450,7 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
         connect(menu->addAction(icon(IconName::External), tr("Own window")), &QAction::triggered,
             this, &FeedPane::popOutWanted);
     auto *word = menu->addAction(icon(IconName::Plus), tr("Watch word…"));
-    word->setText(word->text() + u'\t' + keyName(QKeyCombination(Qt::SHIFT, Qt::Key_W)));
+    word->setText(withKey(word->text(), this, Command::AddWatchWord));
     connect(word, &QAction::triggered, this, &FeedPane::addWatchWord);
     connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
         &FeedPane::rulesWanted);
@@ -515,30 +513,27 @@ bool FeedPane::eventFilter(QObject *watched, QEvent *event)
 
 void FeedPane::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find)) {
-        m_filter->openSearch();
-        return;
-    }
+    const auto &keys = Keys::of(this);
+    if (keys.isKey(*event, Command::Find))
+        return m_filter->openSearch();
     if (m_view->hasFocus() && !event->isAutoRepeat()) {
-        const bool isPlain = event->modifiers() == Qt::NoModifier;
-        if (event->key() == Qt::Key_F && isPlain)
+        if (keys.isKey(*event, Command::SearchFeed))
             return m_filter->openSearch();
-        if (event->key() == Qt::Key_N && (isPlain || event->modifiers() == Qt::ShiftModifier))
-            return m_view->goToFlagged(isPlain);
-        if (event->key() == Qt::Key_W && event->modifiers() == Qt::ShiftModifier)
+        if (keys.isKey(*event, Command::NextFlagged))
+            return m_view->goToFlagged(true);
+        if (keys.isKey(*event, Command::PreviousFlagged))
+            return m_view->goToFlagged(false);
+        if (keys.isKey(*event, Command::AddWatchWord))
             return addWatchWord();
     }
     if (event->matches(QKeySequence::Copy) && m_view->hasFocus()) {
         copyCurrent();
         return;
     }
-    if (event->key() == Qt::Key_Z && !event->isAutoRepeat()) {
-        if (event->modifiers() == Qt::ShiftModifier)
-            m_live.actions.undoAll(m_which);
-        else if (event->modifiers() == Qt::NoModifier)
-            m_live.actions.undoLast(m_which);
-        return;
-    }
+    if (!event->isAutoRepeat() && keys.isKey(*event, Command::UndoAllActs))
+        return void(m_live.actions.undoAll(m_which));
+    if (!event->isAutoRepeat() && keys.isKey(*event, Command::UndoAct))
+        return void(m_live.actions.undoLast(m_which));
     QWidget::keyPressEvent(event);
 }
 

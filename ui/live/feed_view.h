@@ -4,6 +4,7 @@
 #include "live/feed_kinds.h"
 #include "live/live_actions.h"
 #include "live/live_store.h"
+#include "ui/common/keys.h"
 #include "ui/live/feed_news.h"
 #include "ui/live/feed_rows.h"
 
@@ -186,8 +187,9 @@ private:
     bool showNameTip(QHelpEvent *event);
     void moveCurrent(int steps);
     void makeVisible(std::uint64_t number);
-    bool actByKey(int key);
-    bool actByShift(int key);
+    bool actByKey(const KeyMap::Pressed &pressed);
+    bool actOn(const Target &what, const KeyMap::Pressed &pressed);
+    bool moveByKey(const QKeyEvent &event);
     void stopFollowing();
     void announceNews();
     void tellGap();

@@ -237,78 +237,107 @@ void FeedView::makeVisible(std::uint64_t number)
     schedule();
 }
 
-bool FeedView::actByKey(int key)
+//! What acts without a comment first; false: not here, or there is none to act on.
+bool FeedView::actByKey(const KeyMap::Pressed &pressed)
 {
-    if (key == Qt::Key_Q && m_current) {
-        toggleFold(*m_current);
+    switch (int(pressed.command)) { // of the many
+    case int(Command::UndoAct):
+        Q_EMIT undoTriggered();
         return true;
+    case int(Command::UndoAllActs):
+        Q_EMIT undoAllTriggered();
+        return true;
+    case int(Command::FoldWave):
+        if (m_current)
+            toggleFold(*m_current);
+        return m_current.has_value();
+    default:
+        break;
     }
     const auto what = target();
-    if (!what)
-        return false;
-    switch (key) {
-    case Qt::Key_R:
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        Q_EMIT actionTriggered(Action::RemoveComment, *what);
+    return what && actOn(*what, pressed);
+}
+
+bool FeedView::actOn(const Target &what, const KeyMap::Pressed &pressed)
+{
+    const auto &state = m_record->state();
+    switch (int(pressed.command)) { // of the many
+    case int(Command::RemoveComment):
+        Q_EMIT actionTriggered(Action::RemoveComment, what);
         return true;
-    case Qt::Key_P:
-        Q_EMIT actionTriggered(m_record->state().pinned.contains(what->comment)
-                ? Action::UnpinComment
-                : Action::PinComment,
-            *what);
+    case int(Command::PinComment):
+        Q_EMIT actionTriggered(
+            state.pinned.contains(what.comment) ? Action::UnpinComment : Action::PinComment, what);
         return true;
-    case Qt::Key_B:
-        Q_EMIT actionTriggered(m_record->state().blocked.contains(what->user)
-                ? Action::UnblockViewer
-                : Action::BlockViewer,
-            *what);
+    case int(Command::BlockViewer):
+        Q_EMIT actionTriggered(
+            state.blocked.contains(what.user) ? Action::UnblockViewer : Action::BlockViewer, what);
         return true;
-    case Qt::Key_H:
-        Q_EMIT sheetWanted(*what);
+    case int(Command::PersonSheet):
+        Q_EMIT sheetWanted(what);
         return true;
-    case Qt::Key_E:
+    case int(Command::Evidence):
         Q_EMIT evidenceWanted(what);
         return true;
-    case Qt::Key_W:
-        Q_EMIT watchTriggered(what->user);
+    case int(Command::WatchPerson):
+        Q_EMIT watchTriggered(what.user);
         return true;
-    case Qt::Key_1:
-    case Qt::Key_2:
-    case Qt::Key_3:
-        Q_EMIT presetTriggered(key - Qt::Key_0, *what);
+    case int(Command::Preset):
+        Q_EMIT presetTriggered(pressed.index + 1, what);
         return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        Q_EMIT personTriggered(what->user);
+    // The same, and more of it: with a reason, or all of this person.
+    case int(Command::BlockWithReason):
+        Q_EMIT boxWanted(Action::BlockViewer, what);
+        return true;
+    case int(Command::RemoveWithReason):
+        Q_EMIT boxWanted(Action::RemoveComment, what);
+        return true;
+    case int(Command::RemoveAllOfPerson):
+        Q_EMIT removalOfAllTriggered(what);
         return true;
     default:
         return false;
     }
 }
 
-//! The same, and more of it: with a reason, or all of this person.
-bool FeedView::actByShift(int key)
+//! True where it moved, or went to somebody.
+bool FeedView::moveByKey(const QKeyEvent &event)
 {
-    if (key == Qt::Key_Z) {
-        Q_EMIT undoAllTriggered();
+    const int page = std::max(int(m_visible.size()) - 1, 1);
+    switch (event.key()) {
+    case Qt::Key_Up:
+        moveCurrent(-1);
+        return true;
+    case Qt::Key_Down:
+        moveCurrent(1);
+        return true;
+    case Qt::Key_PageUp:
+        moveCurrent(-page);
+        return true;
+    case Qt::Key_PageDown:
+        moveCurrent(page);
+        return true;
+    case Qt::Key_Home:
+        moveCurrent(-int(std::min<std::size_t>(rowCount(), INT_MAX)));
+        return true;
+    case Qt::Key_End:
+        m_resumes = false;
+        setCurrent({});
+        goToEnd();
+        return true;
+    case Qt::Key_Escape:
+        setCurrent({});
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space: {
+        const bool isPlain = !(event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier));
+        const auto what = target();
+        if (!what || !isPlain || event.isAutoRepeat())
+            return false;
+        Q_EMIT personTriggered(what->user);
         return true;
     }
-    const auto what = target();
-    if (!what)
-        return false;
-    switch (key) {
-    case Qt::Key_B:
-        Q_EMIT boxWanted(Action::BlockViewer, *what);
-        return true;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        Q_EMIT boxWanted(Action::RemoveComment, *what);
-        return true;
-    case Qt::Key_R:
-        Q_EMIT removalOfAllTriggered(*what);
-        return true;
     default:
         return false;
     }
@@ -318,48 +347,21 @@ void FeedView::keyPressEvent(QKeyEvent *event)
 {
     if (selectByKey(*event))
         return;
-    if (event->modifiers() == Qt::ShiftModifier && !event->isAutoRepeat()
-        && actByShift(event->key()))
-        return;
-    const int page = std::max(int(m_visible.size()) - 1, 1);
-    switch (event->key()) {
-    case Qt::Key_Up:
-        moveCurrent(-1);
-        return;
-    case Qt::Key_Down:
-        moveCurrent(1);
-        return;
-    case Qt::Key_PageUp:
-        moveCurrent(-page);
-        return;
-    case Qt::Key_PageDown:
-        moveCurrent(page);
-        return;
-    case Qt::Key_Home:
-        moveCurrent(-int(std::min<std::size_t>(rowCount(), INT_MAX)));
-        return;
-    case Qt::Key_End:
-        m_resumes = false;
-        setCurrent({});
-        goToEnd();
-        return;
-    case Qt::Key_Escape:
-        setCurrent({});
-        return;
-    case Qt::Key_V:
-        if (!event->isAutoRepeat() && event->modifiers() == Qt::NoModifier)
+    const auto pressed = Keys::of(this).pressed(*event, KeyPlace::Feed);
+    if (pressed && pressed->command == Command::Reveal) {
+        if (!event->isAutoRepeat())
             setRevealed(true);
         return;
-    case Qt::Key_Z:
-        if (!event->isAutoRepeat())
-            Q_EMIT undoTriggered();
-        return;
-    default:
-        // A key that is held down acts once.
-        if ((event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier && !event->isAutoRepeat()
-            && actByKey(event->key()))
-            return;
     }
+    // A key that is held down acts once.
+    if (pressed && !event->isAutoRepeat() && actByKey(*pressed))
+        return;
+    if (!pressed && event->matches(QKeySequence::Undo) && !event->isAutoRepeat()) {
+        Q_EMIT undoTriggered();
+        return;
+    }
+    if (!pressed && moveByKey(*event))
+        return;
     QAbstractScrollArea::keyPressEvent(event);
 }
 
@@ -374,7 +376,7 @@ void FeedView::setRevealed(bool isShown)
 
 void FeedView::keyReleaseEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_V && !event->isAutoRepeat()) {
+    if (Keys::of(this).isRelease(*event, Command::Reveal)) {
         setRevealed(false);
         return;
     }

@@ -55,11 +55,12 @@ void FeedView::clearSelection()
     Q_EMIT selectionChanged();
 }
 
-//! Ctrl+Space takes the row, or leaves it; Shift and an arrow take it with the next one.
+//! A key takes the row, or leaves it; Shift and an arrow take it with the next one.
 bool FeedView::selectByKey(const QKeyEvent &event)
 {
     const int key = event.key();
-    if (key == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
+    const auto &keys = Keys::of(this);
+    if (keys.isKey(event, Command::SelectComment)) {
         if (m_current)
             toggleSelected(*m_current);
         return true;
@@ -72,17 +73,17 @@ bool FeedView::selectByKey(const QKeyEvent &event)
             toggleSelected(*m_current);
         return true;
     }
-    if (m_selected.isEmpty() || event.isAutoRepeat() || event.modifiers() != Qt::NoModifier)
+    if (m_selected.isEmpty() || event.isAutoRepeat())
         return false;
-    if (key == Qt::Key_Escape) {
+    if (key == Qt::Key_Escape && event.modifiers() == Qt::NoModifier) {
         clearSelection();
         return true;
     }
-    if (key == Qt::Key_R || key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+    if (keys.isKey(event, Command::RemoveComment)) {
         Q_EMIT selectionActTriggered(Action::RemoveComment);
         return true;
     }
-    if (key == Qt::Key_B) {
+    if (keys.isKey(event, Command::BlockViewer)) {
         Q_EMIT selectionActTriggered(Action::BlockViewer);
         return true;
     }

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/save_file.h"
@@ -132,8 +133,8 @@ JournalView::JournalView(Live &live, QWidget *parent)
     setFocusProxy(m_table);
     m_table->installEventFilter(this);
     m_reverse->setIconName(IconName::Undo);
-    m_reverse->setKeyCap(u"U"_s);
-    m_evidence->setKeyCap(u"E"_s);
+    showKeyCap(m_reverse, Command::ReverseAct);
+    showKeyCap(m_evidence, Command::Evidence);
     m_back->setKeyCap(u"Esc"_s);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
@@ -400,13 +401,14 @@ bool JournalView::actByKey(const QKeyEvent &event)
         Q_EMIT left();
         return true;
     }
-    if (event.modifiers() != Qt::NoModifier || event.isAutoRepeat())
+    if (event.isAutoRepeat())
         return false;
-    if (event.key() == Qt::Key_V)
+    const auto &keys = Keys::of(this);
+    if (keys.isKey(event, Command::Reveal))
         setRevealed(true);
-    else if (event.key() == Qt::Key_U)
+    else if (keys.isKey(event, Command::ReverseAct))
         reverse();
-    else if (event.key() == Qt::Key_E)
+    else if (keys.isKey(event, Command::Evidence))
         openEvidence();
     else
         return false;
@@ -428,7 +430,7 @@ bool JournalView::eventFilter(QObject *watched, QEvent *event)
         setRevealed(false);
     if (event->type() == QEvent::KeyRelease) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_V && !key->isAutoRepeat())
+        if (Keys::of(this).isRelease(*key, Command::Reveal))
             setRevealed(false);
     }
     return QWidget::eventFilter(watched, event);
@@ -436,7 +438,7 @@ bool JournalView::eventFilter(QObject *watched, QEvent *event)
 
 void JournalView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Find)) {
+    if (Keys::of(this).isKey(*event, Command::Find)) {
         m_search->setFocus();
         return;
     }

@@ -4,6 +4,7 @@
 #include "base/foreign_text.h"
 #include "ui/common/banner.h"
 #include "ui/common/error_text.h"
+#include "ui/common/keys.h"
 #include "ui/live/brake_dialog.h"
 #include "ui/live/break_bar.h"
 #include "ui/live/care_view.h"
@@ -461,17 +462,13 @@ void LivePage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Alt && !event->isAutoRepeat())
         holdAll(true);
     // From a feed: fields keep their letters, and never let one come here.
-    if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier
-        && !event->isAutoRepeat()) {
-        showTriage();
-        return;
-    }
-    if (event->key() == Qt::Key_A && !event->isAutoRepeat()
-        && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ShiftModifier)) {
-        decideOldestGuest(
-            event->modifiers() == Qt::NoModifier ? Action::ApproveGuest : Action::RejectGuest);
-        return;
-    }
+    const auto &keys = Keys::of(this);
+    if (!event->isAutoRepeat() && keys.isKey(*event, Command::Triage))
+        return showTriage();
+    if (!event->isAutoRepeat() && keys.isKey(*event, Command::ApproveGuest))
+        return decideOldestGuest(Action::ApproveGuest);
+    if (!event->isAutoRepeat() && keys.isKey(*event, Command::RejectGuest))
+        return decideOldestGuest(Action::RejectGuest);
     if (event->key() == Qt::Key_Escape && m_isFolded && m_isOver)
         return openOver(-1);
     ShellPage::keyPressEvent(event);

@@ -2,7 +2,7 @@
 // Keys of the live page: from one feed to the next, from pane to pane, what waits longest.
 #include "base/foreign_text.h"
 #include "ui/common/accessible.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/live/comment_bar.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
@@ -12,37 +12,28 @@
 #include "ui/live/person_sheet.h"
 #include "ui/live/side_panel.h"
 
-#include <QShortcut>
 #include <QStackedWidget>
 
 namespace wxm::live {
 
 void LivePage::addShortcuts()
 {
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *one = new QShortcut(this);
-        one->setKeys(inBothScripts(keys));
-        one->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(one, &QShortcut::activated, this, act);
-        connect(one, &QShortcut::activatedAmbiguously, this, act);
+    const auto key = [this](Command command, auto act, int index = -1) {
+        bindKey(this, command, Qt::WidgetWithChildrenShortcut, act, index);
     };
-    key(Qt::Key_F6, [this] { focusNextPane(true); });
-    key(QKeyCombination(Qt::ShiftModifier, Qt::Key_F6), [this] { focusNextPane(false); });
-    key(QKeyCombination(Qt::ControlModifier, Qt::Key_Tab), [this] { focusNextFeed(1); });
-    key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_Tab),
-        [this] { focusNextFeed(-1); });
-    key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_L),
-        [this] { saveLayoutAsNew(); });
-    key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_E),
-        [this] { showEmergency(); });
-    key(QKeyCombination(Qt::ControlModifier | Qt::ShiftModifier, Qt::Key_J),
-        [this] { showQuickList(m_current); });
-    for (int i = 0; i < 9; ++i) {
-        const auto digit = Qt::Key(Qt::Key_1 + i);
-        key(QKeyCombination(Qt::AltModifier, digit), [this, i] { focusFeed(i); });
-        key(QKeyCombination(Qt::ControlModifier | Qt::AltModifier, digit),
-            [this, i] { openLayoutAt(i); });
-    }
+    key(Command::NextPane, [this] { focusNextPane(true); });
+    key(Command::PreviousPane, [this] { focusNextPane(false); });
+    key(Command::NextLive, [this] { focusNextFeed(1); });
+    key(Command::PreviousLive, [this] { focusNextFeed(-1); });
+    key(Command::SaveLayout, [this] { saveLayoutAsNew(); });
+    key(Command::Emergency, [this] { showEmergency(); });
+    key(Command::QuickTexts, [this] { showQuickList(m_current); });
+    for (int i = 0; i < infoOf(Command::LiveTab).count; ++i)
+        key(
+            Command::LiveTab, [this, i] { focusFeed(i); }, i);
+    for (int i = 0; i < infoOf(Command::Layout).count; ++i)
+        key(
+            Command::Layout, [this, i] { openLayoutAt(i); }, i);
 }
 
 //! The feeds as their tabs stand.

@@ -3,7 +3,7 @@
 #include "base/crash_guard.h"
 #include "base/foreign_text.h"
 #include "ui/common/buttons.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/common/popup.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/layout_dialog.h"
@@ -24,9 +24,9 @@ namespace wxm::live {
 namespace {
 
 //! Shown beside the words; the page itself listens to it.
-void showKey(QAction *entry, const QKeySequence &keys)
+void showKey(QAction *entry, Command command, int index = -1)
 {
-    entry->setText(entry->text() + u'\t' + keyName(keys));
+    entry->setText(withKey(entry->text(), entry, command, index));
 }
 
 } // namespace
@@ -150,7 +150,8 @@ void LivePage::showLayouts(QWidget *button)
         const bool isChanged = isLast && named != layout;
         auto *entry = menu->addAction(icon(IconName::Grid),
             isolate(layout.name) + (isChanged ? u" · "_s + tr("changed") : QString()));
-        showKey(entry, Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + index++));
+        if (index < infoOf(Command::Layout).count)
+            showKey(entry, Command::Layout, index++);
         entry->setCheckable(true);
         entry->setChecked(isLast);
         connect(entry, &QAction::triggered, this, [this, layout] { openLayout(layout); });
@@ -170,7 +171,7 @@ void LivePage::showLayouts(QWidget *button)
         connect(back, &QAction::triggered, this, [this, last] { openLayout(*last); });
     }
     auto *fresh = menu->addAction(icon(IconName::Plus), tr("Save as a new layout…"));
-    showKey(fresh, Qt::CTRL | Qt::SHIFT | Qt::Key_L);
+    showKey(fresh, Command::SaveLayout);
     fresh->setEnabled(!now.lives.isEmpty());
     connect(fresh, &QAction::triggered, this, &LivePage::saveLayoutAsNew);
     if (last)

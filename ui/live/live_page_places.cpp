@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What Ctrl+K and F1 know of the live page.
 #include "base/foreign_text.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_tabs.h"
@@ -49,21 +49,22 @@ QList<Place> LivePage::places()
 QList<Place> LivePage::actionPlaces()
 {
     QList<Place> all;
-    const auto add = [this, &all](const QString &name, IconName icon, const QString &keys,
-                         auto act) { all.append(action(name, icon, keys, act)); };
-    add(tr("Triage: the flagged comments of all lives"), IconName::Flag, QStringLiteral("T"),
+    const auto &keys = Keys::of(this);
+    const auto add = [this, &all](const QString &name, IconName icon, const QString &key,
+                         auto act) { all.append(action(name, icon, key, act)); };
+    add(tr("Triage: the flagged comments of all lives"), IconName::Flag, keys.text(Command::Triage),
         [this] { showTriage(); });
     add(tr("Waves: what several people say at once"), IconName::People, {},
         [this] { showWaves(); });
     add(tr("Exposure and hand-over of the shift"), IconName::Cup, {}, [this] { showCare(); });
     add(tr("Emergency sheet: what to switch on in a raid"), IconName::Shield,
-        keyName(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), [this] { showEmergency(); });
+        keys.text(Command::Emergency), [this] { showEmergency(); });
     add(tr("Names, phrases and links to write with"), IconName::Quote,
-        keyName(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J)),
+        keys.text(Command::QuickTexts),
         [this] { showQuickList(m_current); });
     add(tr("Replay of a recorded live"), IconName::History, {}, [this] { showReplay({}); });
     add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
-    add(tr("Add a watch word…"), IconName::Plus, keyName(QKeyCombination(Qt::SHIFT, Qt::Key_W)),
+    add(tr("Add a watch word…"), IconName::Plus, keys.text(Command::AddWatchWord),
         [this] { addWatchWord(); });
     add(tr("Journal of all lives, to search and to export"), IconName::Journal, {},
         [this] { showJournal(); });
@@ -71,12 +72,13 @@ QList<Place> LivePage::actionPlaces()
     int index = 0;
     for (const auto &layout : m_live.desk.layouts()) {
         add(tr("Layout: %1").arg(isolate(layout.name)), IconName::Grid,
-            keyName(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key(Qt::Key_1 + index++))),
+            index < infoOf(Command::Layout).count ? keys.text(Command::Layout, index) : QString(),
             [this, layout] { openLayout(layout); });
+        ++index;
     }
     if (m_current.isValid()) {
-        add(tr("Save as a new layout…"), IconName::Grid,
-            keyName(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)), [this] { saveLayoutAsNew(); });
+        add(tr("Save as a new layout…"), IconName::Grid, keys.text(Command::SaveLayout),
+            [this] { saveLayoutAsNew(); });
         add(tr("This live in a window of its own"), IconName::External, {},
             [this] { popOut(m_current); });
     }
@@ -93,44 +95,9 @@ QList<Place> LivePage::actionPlaces()
 
 QList<KeyHelp> LivePage::keyHelp() const
 {
-    return {{QStringLiteral("P"), tr("Pin or unpin the comment")},
-        {QStringLiteral("R / Delete"), tr("Remove the comment")},
-        {QStringLiteral("Shift+Delete"), tr("Remove with a reason…")},
-        {QStringLiteral("Shift+R"), tr("Remove all comments of this person here")},
-        {QStringLiteral("B"), tr("Block or unblock the viewer")},
-        {QStringLiteral("Shift+B"), tr("Block with a reason, in other lives too…")},
-        {QStringLiteral("1 / 2 / 3"), tr("What is set for the key in the menu of the live")},
-        {QStringLiteral("Z"), tr("Undo what is waiting")},
-        {QStringLiteral("Shift+Z"), tr("Undo all that is waiting")},
-        {QStringLiteral("Ctrl+Space"), tr("Take the comment into the selection, or leave it")},
-        {QStringLiteral("Shift+Up / Shift+Down"), tr("Extend the selection")},
-        {QStringLiteral("Q"), tr("Show a wave row by row, or fold it again")},
-        {QStringLiteral("Alt"), tr("Hold: pauses the feed")},
-        {QStringLiteral("Enter"), tr("Who wrote the comment")},
-        {QStringLiteral("H"), tr("Everything about who wrote it, and the name check")},
-        {QStringLiteral("E"), tr("An evidence pack of what was said around the comment")},
-        {QStringLiteral("V"), tr("Hold: show what is blurred")},
-        {QStringLiteral("Shift+W"), tr("Add a watch word…")},
-        {QStringLiteral("W"), tr("Put who wrote it on the watch-list, or take them off")},
-        {QStringLiteral("End"), tr("Go to the newest comment")},
-        {QStringLiteral("N / Shift+N"), tr("The next flagged comment, or the one before")},
-        {QStringLiteral("F"), tr("Search in the feed")},
-        {QStringLiteral("A / Shift+A"), tr("Approve or turn down the guest who waits longest")},
-        {QStringLiteral("F6 / Shift+F6"), tr("The next pane, or the one before")},
-        {QStringLiteral("Ctrl+Tab / Ctrl+Shift+Tab"), tr("The next live, or the one before")},
-        {QStringLiteral("Alt+1…9"), tr("A live by the place of its tab")},
-        {QStringLiteral("Ctrl+Alt+1…9"), tr("A layout")},
-        {QStringLiteral("Ctrl+Shift+L"), tr("Save as a new layout…")},
-        {QStringLiteral("Ctrl+Shift+E"), tr("Emergency sheet: what to switch on in a raid")},
-        {QStringLiteral("Ctrl+Shift+J"), tr("Names, phrases and links to write with")},
-        {QStringLiteral("T"), tr("Triage: the flagged comments of all lives")},
-        {QStringLiteral("J"), tr("In triage: the next comment")},
-        {QStringLiteral("K"), tr("In triage: the previous comment")},
-        {QStringLiteral("R"), tr("In triage: remove the comment")},
-        {QStringLiteral("Enter"), tr("In triage: the next step that is proposed")},
-        {QStringLiteral("Space"), tr("In triage: reviewed, keep it")},
-        {QStringLiteral("X"), tr("In triage: false alarm")},
-        {QStringLiteral("U"), tr("In the journal: the opposite of the entry")}};
+    const auto &keys = Keys::of(this);
+    return keys.help(KeyGroup::Live) + keys.help(KeyGroup::Triage) + keys.help(KeyGroup::Person)
+        + keys.help(KeyGroup::Journal);
 }
 
 } // namespace wxm::live

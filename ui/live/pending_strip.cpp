@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/error_text.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text_painter.h"
@@ -43,7 +44,7 @@ PendingRow::PendingRow(LiveActions &actions, QWidget *parent)
         button->setButtonSize(Button::Size::Small);
         row->addWidget(button);
     }
-    m_undo->setKeyCap(u"Z"_s);
+    showKeyCap(m_undo, Command::UndoAct);
     connect(m_undo, &QAbstractButton::clicked, this, [this] { undo(); });
     connect(
         m_check, &QAbstractButton::clicked, this, [this] { m_actions.checkAgain(m_action.id); });

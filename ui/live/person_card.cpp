@@ -7,6 +7,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/name_warning.h"
 #include "ui/common/paint.h"
 #include "ui/common/plain_edit.h"
@@ -378,7 +379,7 @@ void PersonCard::setRevealed(bool revealed)
 
 void PersonCard::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_V && event->modifiers() == Qt::NoModifier)
+    if (Keys::of(this).isKey(*event, Command::Reveal))
         setRevealed(true);
     else
         QWidget::keyPressEvent(event);
@@ -386,7 +387,7 @@ void PersonCard::keyPressEvent(QKeyEvent *event)
 
 void PersonCard::keyReleaseEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_V && !event->isAutoRepeat())
+    if (Keys::of(this).isRelease(*event, Command::Reveal))
         setRevealed(false);
     else
         QWidget::keyReleaseEvent(event);

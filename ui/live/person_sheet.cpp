@@ -8,6 +8,7 @@
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
 #include "ui/common/plain_edit.h"
@@ -38,7 +39,6 @@ using namespace Qt::StringLiterals;
 namespace wxm::live {
 
 namespace {
-
 constexpr int kAvatar = 56;
 constexpr int kWidth = 720;
 constexpr int kSide = 240;
@@ -246,10 +246,10 @@ QWidget *PersonSheet::makeHead()
         buttons->addWidget(button);
     buttons->addStretch();
     m_watch->setIconName(IconName::Flag);
-    m_watch->setKeyCap(u"W"_s);
+    showKeyCap(m_watch, Command::WatchPerson);
     m_message->setIconName(IconName::Messages);
     m_block->setIconName(IconName::Ban);
-    m_block->setKeyCap(u"B"_s);
+    showKeyCap(m_block, Command::BlockViewer);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::k8);
@@ -536,22 +536,24 @@ void PersonSheet::setRevealed(bool revealed)
 
 bool PersonSheet::actByKey(const QKeyEvent &event)
 {
-    if (event.modifiers() != Qt::NoModifier || event.isAutoRepeat())
+    if (event.isAutoRepeat())
         return false;
-    switch (event.key()) {
-    case Qt::Key_Escape:
+    const bool isLeaving = event.key() == Qt::Key_Escape && event.modifiers() == Qt::NoModifier;
+    const auto pressed = Keys::of(this).pressed(event, KeyPlace::Person);
+    switch (int(pressed ? pressed->command : isLeaving ? Command::Leave : Command::Confirm)) {
+    case int(Command::Leave):
         dismiss();
         return true;
-    case Qt::Key_W:
+    case int(Command::WatchPerson):
         watch();
         return true;
-    case Qt::Key_B:
+    case int(Command::BlockViewer):
         block();
         return true;
-    case Qt::Key_N:
+    case int(Command::PersonNote):
         m_note->setFocus();
         return true;
-    case Qt::Key_V:
+    case int(Command::Reveal):
         setRevealed(true);
         return true;
     default:
@@ -566,11 +568,9 @@ bool PersonSheet::eventFilter(QObject *watched, QEvent *event)
         return true;
     if (event->type() == QEvent::FocusOut)
         setRevealed(false);
-    if (event->type() == QEvent::KeyRelease) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_V && !key->isAutoRepeat())
-            setRevealed(false);
-    }
+    if (event->type() == QEvent::KeyRelease
+        && Keys::of(this).isRelease(*static_cast<QKeyEvent *>(event), Command::Reveal))
+        setRevealed(false);
     return QWidget::eventFilter(watched, event);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/live/live_words.h"
 
 #include <QEvent>
@@ -33,9 +34,9 @@ SelectionBar::SelectionBar(Live &live, QWidget *parent)
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
     m_remove->setIconName(IconName::Trash);
-    m_remove->setKeyCap(u"R"_s);
+    showKeyCap(m_remove, Command::RemoveComment);
     m_block->setIconName(IconName::Ban);
-    m_block->setKeyCap(u"B"_s);
+    showKeyCap(m_block, Command::BlockViewer);
     connect(m_remove, &QAbstractButton::clicked, this,
         [this] { Q_EMIT triggered(Action::RemoveComment); });
     connect(m_block, &QAbstractButton::clicked, this,

@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/relative_time.h"
 #include "ui/live/live_words.h"
 #include "ui/live/rule_editor.h"
@@ -37,11 +38,11 @@ QString personText(const LiveFeed &feed, const FeedRow &row)
     return shownName(toQString(person.name), person.id.value);
 }
 
-Button *keyButton(Button::Kind kind, IconName icon, const QString &cap, QWidget *parent)
+Button *keyButton(Button::Kind kind, IconName icon, Command command, QWidget *parent)
 {
     auto *button = new Button({}, kind, parent);
     button->setIconName(icon);
-    button->setKeyCap(cap);
+    showKeyCap(button, command);
     button->setAutoDefault(false);
     return button;
 }
@@ -65,14 +66,14 @@ TriageView::TriageView(Live &live, QWidget *parent)
     , m_empty(new EmptyState(this))
     , m_main(new QWidget(this))
     , m_acts(new QGridLayout)
-    , m_remove(keyButton(Button::Kind::Primary, IconName::Trash, u"R"_s, this))
-    , m_block(keyButton(Button::Kind::Danger, IconName::Ban, u"B"_s, this))
-    , m_look(keyButton(Button::Kind::Plain, IconName::Eye, u"␣"_s, this))
-    , m_noHit(keyButton(Button::Kind::Plain, IconName::Check, u"X"_s, this))
-    , m_previous(keyButton(Button::Kind::Ghost, IconName::Up, u"K"_s, this))
-    , m_next(keyButton(Button::Kind::Ghost, IconName::Down, u"J"_s, this))
-    , m_undo(keyButton(Button::Kind::Ghost, IconName::Undo, u"Z"_s, this))
-    , m_back(keyButton(Button::Kind::Plain, IconName::Close, u"Esc"_s, this))
+    , m_remove(keyButton(Button::Kind::Primary, IconName::Trash, Command::RemoveComment, this))
+    , m_block(keyButton(Button::Kind::Danger, IconName::Ban, Command::BlockViewer, this))
+    , m_look(keyButton(Button::Kind::Plain, IconName::Eye, Command::TriageReviewed, this))
+    , m_noHit(keyButton(Button::Kind::Plain, IconName::Check, Command::TriageFalseAlarm, this))
+    , m_previous(keyButton(Button::Kind::Ghost, IconName::Up, Command::TriagePrevious, this))
+    , m_next(keyButton(Button::Kind::Ghost, IconName::Down, Command::TriageNext, this))
+    , m_undo(keyButton(Button::Kind::Ghost, IconName::Undo, Command::UndoAct, this))
+    , m_back(keyButton(Button::Kind::Plain, IconName::Close, Command::Leave, this))
 {
     auto *side = new QVBoxLayout;
     side->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
@@ -319,16 +320,16 @@ bool TriageView::eventFilter(QObject *watched, QEvent *event)
         const bool goes = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
         if (key->isAutoRepeat() && !goes)
             return true;
-        if (key->key() == Qt::Key_V && key->modifiers() == Qt::NoModifier) {
+        if (Keys::of(this).isKey(*key, Command::Reveal)) {
             setRevealed(true);
             return true;
         }
-        if (act(key->key(), key->modifiers()))
+        if (act(*key))
             return true;
     }
     if (event->type() == QEvent::KeyRelease) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_V && !key->isAutoRepeat())
+        if (Keys::of(this).isRelease(*key, Command::Reveal))
             setRevealed(false);
     }
     if (event->type() == QEvent::FocusOut)
@@ -338,7 +339,7 @@ bool TriageView::eventFilter(QObject *watched, QEvent *event)
 
 void TriageView::keyPressEvent(QKeyEvent *event)
 {
-    if (!event->isAutoRepeat() && act(event->key(), event->modifiers()))
+    if (!event->isAutoRepeat() && act(*event))
         return;
     QWidget::keyPressEvent(event);
 }

@@ -3,6 +3,7 @@
 
 #include "live/ladder.h"
 #include "live/live.h"
+#include "ui/common/keys.h"
 
 #include <QWidget>
 
@@ -56,7 +57,8 @@ private:
     void showAround(const LiveFeed &feed, std::uint64_t row);
     void onChanged();
     void goBy(int steps);
-    bool act(int key, Qt::KeyboardModifiers modifiers);
+    bool act(const QKeyEvent &event);
+    bool act(Command command);
     void start(Action action);
     void openBox(Action action);
     void removeAll();
@@ -85,7 +87,7 @@ private:
     QList<TriageItem> m_queue;
     int m_current = -1;
     LadderStep m_proposed = LadderStep::Remove;
-    bool m_isRevealed = false; //!< V is held.
+    bool m_isRevealed = false; //!< Its key is held.
     QList<Step> m_steps;
     int m_looked = 0;
     //! What was begun here and neither taken back nor refused: the act, and about whom.

@@ -4,6 +4,7 @@
 #include "live/person_acts.h"
 #include "ui/common/accessible.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/live/act_box.h"
 #include "ui/live/triage_view.h"
 
@@ -222,54 +223,63 @@ void TriageView::settled(const QString &said)
         tr("%1, %2", "removed, 8 left").arg(said, tr("%Ln left", nullptr, int(m_queue.size()))));
 }
 
-bool TriageView::act(int key, Qt::KeyboardModifiers modifiers)
+bool TriageView::act(const QKeyEvent &event)
 {
-    if (modifiers == Qt::ShiftModifier) {
-        if (key == Qt::Key_B)
-            openBox(Action::BlockViewer);
-        else if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
-            openBox(Action::RemoveComment);
-        else if (key == Qt::Key_R)
-            removeAll();
-        else
-            return false;
-        return true;
-    }
-    if (modifiers != Qt::NoModifier && modifiers != Qt::KeypadModifier)
+    if (const auto pressed = Keys::of(this).pressed(event, KeyPlace::Triage))
+        return act(pressed->command);
+    if (event.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier))
         return false;
-    switch (key) {
-    case Qt::Key_J:
-    case Qt::Key_N:
+    switch (event.key()) {
     case Qt::Key_Down:
         goBy(1);
         return true;
-    case Qt::Key_K:
     case Qt::Key_Up:
         goBy(-1);
-        return true;
-    case Qt::Key_R:
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        start(Action::RemoveComment);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         doProposed();
         return true;
-    case Qt::Key_B:
-        start(Action::BlockViewer);
-        return true;
-    case Qt::Key_Space:
-        lookedAt();
-        return true;
-    case Qt::Key_X:
-        noHit();
-        return true;
-    case Qt::Key_Z:
-        undo();
-        return true;
     case Qt::Key_Escape:
         Q_EMIT left();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool TriageView::act(Command command)
+{
+    switch (int(command)) { // of the many
+    case int(Command::BlockWithReason):
+        openBox(Action::BlockViewer);
+        return true;
+    case int(Command::RemoveWithReason):
+        openBox(Action::RemoveComment);
+        return true;
+    case int(Command::RemoveAllOfPerson):
+        removeAll();
+        return true;
+    case int(Command::TriageNext):
+        goBy(1);
+        return true;
+    case int(Command::TriagePrevious):
+        goBy(-1);
+        return true;
+    case int(Command::RemoveComment):
+        start(Action::RemoveComment);
+        return true;
+    case int(Command::BlockViewer):
+        start(Action::BlockViewer);
+        return true;
+    case int(Command::TriageReviewed):
+        lookedAt();
+        return true;
+    case int(Command::TriageFalseAlarm):
+        noHit();
+        return true;
+    case int(Command::UndoAct):
+        undo();
         return true;
     default:
         return false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_nav.h"
 
+#include "base/folding.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
@@ -147,7 +148,7 @@ void SettingsNav::setCurrent(int index) { m_list->setCurrentRow(index); }
 
 QStringList SettingsNav::words() const
 {
-    return m_search->text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return foldedForSearch(m_search->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 void SettingsNav::clearSearch() { m_search->clear(); }

@@ -25,7 +25,7 @@ public:
     void setLockedCount(int count);
     int current() const;
     void setCurrent(int index);
-    //! The words that are searched for.
+    //! The words that are searched for, folded.
     QStringList words() const;
     void clearSearch();
     void focusSearch();

@@ -3,7 +3,7 @@
 
 #include "settings/settings_file.h"
 #include "ui/common/empty_state.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/settings/preview_pane.h"
 #include "ui/settings/setting_words.h"
 #include "ui/settings/settings_nav.h"
@@ -13,7 +13,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace wxm {
@@ -87,11 +86,7 @@ SettingsPage::SettingsPage(SettingsFile &file, QWidget *parent)
     });
     connect(m_nav, &SettingsNav::searchChanged, this, &SettingsPage::showChosen);
     connect(&m_file, &SettingsFile::changed, this, &SettingsPage::refreshNav);
-    auto *find = new QShortcut(this);
-    find->setKeys(inBothScripts(QKeySequence::Find));
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_nav, &SettingsNav::focusSearch);
-    connect(find, &QShortcut::activatedAmbiguously, m_nav, &SettingsNav::focusSearch);
+    bindKey(this, Command::Find, Qt::WidgetWithChildrenShortcut, [this] { m_nav->focusSearch(); });
     refreshNav();
     showChosen();
 }
@@ -128,11 +123,11 @@ void SettingsPage::addPanel(SettingSection section, QWidget *panel)
     showChosen();
 }
 
-SettingsSection *SettingsPage::addPlace(
-    IconName icon, std::function<SettingsSection::Words()> words, QWidget *panel)
+SettingsSection *SettingsPage::addPlace(IconName icon,
+    std::function<SettingsSection::Words()> words, QWidget *panel, SettingsSection::Filter filter)
 {
     auto *place = add(icon, std::move(words));
-    place->addPanel(panel);
+    place->addPanel(panel, std::move(filter));
     m_places.append(place);
     refreshNav();
     showChosen();

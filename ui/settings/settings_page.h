@@ -27,8 +27,8 @@ public:
     //! Something of its own below the rows of a section. Takes ownership.
     void addPanel(SettingSection section, QWidget *panel);
     //! A place of its own, after the sections. Takes ownership.
-    SettingsSection *addPlace(
-        IconName icon, std::function<SettingsSection::Words()> words, QWidget *panel);
+    SettingsSection *addPlace(IconName icon, std::function<SettingsSection::Words()> words,
+        QWidget *panel, SettingsSection::Filter filter = {});
     void showPlace(const SettingsSection *place);
     void showSection(SettingSection section) { showPlace(m_sections.at(section)); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_row.h"
 
+#include "base/folding.h"
 #include "settings/settings_file.h"
 #include "ui/common/accessible.h"
 #include "ui/common/foreign_label.h"
@@ -141,7 +142,7 @@ bool SettingsRow::matches(const QStringList &words) const
     for (const auto &option : m_info.options)
         text += QLatin1Char('\n') + optionText(option);
     return std::all_of(words.begin(), words.end(),
-        [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+        [folded = foldedForSearch(text)](const QString &word) { return folded.contains(word); });
 }
 
 void SettingsRow::paintEvent(QPaintEvent *)

@@ -26,7 +26,7 @@ public:
     bool isLocked() const;
     //! What is said of the last text that was not accepted; empty after a good one.
     QString fault() const;
-    //! True where name, help or a choice hold all `words`.
+    //! True where name, help or a choice hold all the folded `words`.
     bool matches(const QStringList &words) const;
     //! The control stands under its words.
     void setNarrow(bool isNarrow);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/settings_section.h"
 
+#include "base/folding.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/settings/setting_words.h"
@@ -77,9 +78,9 @@ void SettingsSection::addRow(SettingsFile &file, const SettingInfo &info)
     retranslate();
 }
 
-void SettingsSection::addPanel(QWidget *panel)
+void SettingsSection::addPanel(QWidget *panel, Filter filter)
 {
-    m_panels.append(panel);
+    m_panels.push_back({panel, std::move(filter)});
     m_column->addWidget(panel);
 }
 
@@ -96,7 +97,7 @@ bool SettingsSection::filter(const QStringList &words)
 {
     // A heading that matches stands for all that is below it.
     const bool isAll = std::all_of(words.begin(), words.end(),
-        [this](const QString &word) { return title().contains(word, Qt::CaseInsensitive); });
+        [text = foldedForSearch(title())](const QString &word) { return text.contains(word); });
     bool found = isAll;
     for (const auto &group : m_groups) {
         bool any = false;
@@ -108,8 +109,11 @@ bool SettingsSection::filter(const QStringList &words)
         group.head->setVisible(any && group.name);
         found = found || any;
     }
-    for (auto *panel : std::as_const(m_panels))
-        panel->setVisible(isAll);
+    for (const auto &panel : m_panels) {
+        const bool fits = panel.filter ? panel.filter(isAll ? QStringList() : words) : isAll;
+        panel.widget->setVisible(fits);
+        found = found || fits;
+    }
     return found;
 }
 

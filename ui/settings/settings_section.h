@@ -34,12 +34,15 @@ public:
     QString title() const { return m_words().title; }
     //! Rows of one group stand together, in the order of their declarations.
     void addRow(SettingsFile &file, const SettingInfo &info);
-    //! Something below the rows: buttons, a list. Takes ownership.
-    void addPanel(QWidget *panel);
-    bool isEmpty() const { return m_groups.empty() && m_panels.isEmpty(); }
+    //! Shows what matches all the folded words, none: everything; true if something is left.
+    using Filter = std::function<bool(const QStringList &words)>;
+    //! Something below the rows: buttons, a list. Takes ownership. Without a `filter` it is found
+    //! by the heading alone.
+    void addPanel(QWidget *panel, Filter filter = {});
+    bool isEmpty() const { return m_groups.empty() && m_panels.empty(); }
     int lockedCount() const;
 
-    //! Shows only what matches all the words; none: everything. True if something is left.
+    //! Shows only what matches all the folded words; none: everything. True if something is left.
     bool filter(const QStringList &words);
     void setNarrow(bool isNarrow);
     //! The first control that can be used.
@@ -65,7 +68,11 @@ private:
     TextLabel *m_sentence;
     QVBoxLayout *m_column;
     std::vector<Group> m_groups;
-    QList<QWidget *> m_panels;
+    struct Panel {
+        QWidget *widget;
+        Filter filter;
+    };
+    std::vector<Panel> m_panels;
     bool m_isNarrow = false;
 };
 

@@ -3,7 +3,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 
 #include <QEvent>
@@ -11,14 +11,14 @@
 #include <QPainter>
 
 namespace wxm {
-using namespace Qt::StringLiterals;
 
 HintBar::HintBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, this))
     , m_done(new Button({}, Button::Kind::Plain, this))
 {
-    const QString keys[kHints] = {u"Ctrl+K"_s, u"/"_s, u"F1"_s};
+    static constexpr Command commands[kHints] = {
+        Command::GoTo, Command::RepliesBySign, Command::AllKeys};
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::k20, space::k8, space::k20, space::k8 + 1);
     row->setSpacing(space::k8);
@@ -27,7 +27,11 @@ HintBar::HintBar(QWidget *parent)
         m_words[index] = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this);
         m_words[index]->setWordWrap(true);
         row->addSpacing(space::k12);
-        row->addWidget(new KeyCaps(keys[index], this));
+        auto *caps = new KeyCaps({}, this);
+        row->addWidget(caps);
+        auto &keys = Keys::of(this);
+        keys.follow(
+            caps, [caps, &keys, command = commands[index]] { caps->setKeys(keys.text(command)); });
         row->addWidget(m_words[index], 1);
     }
     row->addWidget(m_done);

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "base/foreign_text.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
 #include "ui/shell/connection_line.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,12 +33,21 @@ constexpr int kConnectedTickMs = 5'000;
 constexpr QSize kFirstSize{1280, 800};
 constexpr QSize kSmallest{640, 480};
 
-QString pageKeys(const ShellPage *page, int number)
+//! What brings a page to the front; `number`: its place in the rail, from 1 on.
+KeyMap::Pressed pageCommand(const ShellPage *page, int number)
 {
     const auto icon = page->iconName();
     if (icon == IconName::Gear)
-        return u"Ctrl+,"_s;
-    return icon == IconName::Search ? u"Ctrl+Shift+F"_s : u"Ctrl+"_s + QString::number(number);
+        return {Command::OpenSettings, -1};
+    if (icon == IconName::Search)
+        return {Command::SearchMessages, -1};
+    return {Command::Page, number - 1};
+}
+
+QString pageKeys(const ShellPage *page, int number)
+{
+    const auto one = pageCommand(page, number);
+    return Keys::of(page).text(one.command, one.index);
 }
 
 QDateTime now() { return QDateTime::currentDateTimeUtc(); }
@@ -93,8 +102,9 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_line, &ConnectionLine::languageChosen, this, &MainWindow::languageChosen);
     connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentTriggered);
     connect(m_line, &ConnectionLine::offerTaken, this, &MainWindow::connectionOfferTaken);
-    bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
-    bind(QKeySequence::HelpContents, [this] { openKeys(); });
+    bindKey(this, Command::GoTo, Qt::WindowShortcut, [this] { openSwitcher(); });
+    bindKey(this, Command::AllKeys, Qt::WindowShortcut, [this] { openKeys(); });
+    connect(&Keys::of(this), &Keys::changed, this, &MainWindow::retranslate);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_line->refresh(now());
@@ -181,17 +191,11 @@ void MainWindow::addPage(ShellPage *page, Place place)
 
 void MainWindow::addShortcut(ShellPage *page, int number)
 {
-    bind(pageKeys(page, number), [this, page] { showPage(page); });
-}
-
-//! A chord by its place on the keyboard. Where both scripts stand on it, Qt finds the chord twice
-//! and calls that ambiguous.
-template <class Act> void MainWindow::bind(const QKeySequence &keys, Act act)
-{
-    auto *shortcut = new QShortcut(this);
-    shortcut->setKeys(inBothScripts(keys));
-    connect(shortcut, &QShortcut::activated, this, act);
-    connect(shortcut, &QShortcut::activatedAmbiguously, this, act);
+    const auto one = pageCommand(page, number);
+    if (one.index >= infoOf(one.command).count)
+        return; // there are no more digits
+    bindKey(
+        this, one.command, Qt::WindowShortcut, [this, page] { showPage(page); }, one.index);
 }
 
 void MainWindow::popUpAtBell(QMenu *menu) { popUp(menu, m_notifications, PopupSide::Beside); }
@@ -232,7 +236,7 @@ QList<wxm::Place> MainWindow::places()
     entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("Keyboard shortcuts"),
         .icon = IconName::Keyboard,
-        .keys = u"F1"_s,
+        .keys = Keys::of(this).text(Command::AllKeys),
         .open = [this] { openKeys(); }});
     entries.append({.kind = wxm::Place::Kind::Action,
         .name = tr("Sign out"),
@@ -269,16 +273,20 @@ QList<wxm::Place> MainWindow::actionPlaces()
 
 QList<ShortcutSheet::Section> MainWindow::keySections() const
 {
-    QList<KeyHelp> everywhere{{u"Ctrl+K"_s, tr("Go to a thread, a person, a live, an action")},
-        {u"F1"_s, tr("This sheet")}};
+    QList<KeyHelp> pages;
     QList<ShortcutSheet::Section> sections;
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const auto *page = m_entries[index].page;
-        everywhere.append({pageKeys(page, int(index) + 1), page->title()});
+        if (const auto keys = pageKeys(page, int(index) + 1);
+            !keys.isEmpty() && pageCommand(page, 1).command == Command::Page)
+            pages.append({keys, page->title()});
         if (const auto keys = page->keyHelp(); !keys.isEmpty())
             sections.append({page->title(), keys});
     }
-    sections.prepend({tr("Everywhere"), everywhere});
+    // Its pages by their names say more than the row of their keys.
+    auto everywhere = Keys::of(this).help(KeyGroup::Everywhere);
+    everywhere.removeIf([](const KeyHelp &one) { return one.words == commandName(Command::Page); });
+    sections.prepend({groupName(KeyGroup::Everywhere), everywhere + pages});
     return sections;
 }
 
@@ -447,12 +455,12 @@ void MainWindow::retranslate()
     setNotifications(m_notificationCount);
     m_account->setWords({}, tr("Account"));
     m_another->setText(tr("Another account…"));
-    m_goTo->setText(tr("Go to…") + u"\tCtrl+K"_s);
-    m_keys->setText(tr("Keyboard shortcuts") + u"\tF1"_s);
+    m_goTo->setText(withKey(tr("Go to…"), this, Command::GoTo));
+    m_keys->setText(withKey(tr("Keyboard shortcuts"), this, Command::AllKeys));
     m_signOut->setText(tr("Sign out"));
     for (std::size_t index = 0; index < m_availabilities.size(); ++index)
         m_availabilities[index]->setText(availabilityWords(Availability(index)));
-    m_settings->setText(tr("Settings") + u"\tCtrl+,"_s);
+    m_settings->setText(withKey(tr("Settings"), this, Command::OpenSettings));
     applyTitle();
 }
 

@@ -111,7 +111,6 @@ private:
         int count;
     };
     void addShortcut(ShellPage *page, int number);
-    template <class Act> void bind(const QKeySequence &keys, Act act);
     QList<wxm::Place> places();
     QList<ShortcutSheet::Section> keySections() const;
     void buildAccountMenu();

@@ -7,6 +7,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/line_edit.h"
+#include "ui/common/position_keys.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -33,12 +34,17 @@ bool isChord(const QKeyEvent &key)
     return !isHolding && (held != Qt::NoModifier || isFunction);
 }
 
-//! By the place of the key: "Ctrl+K" is found with the Arabic letter on it, too.
+//! One of the ways, or of a row of them: "Alt+1…9" has Alt+3.
 bool isKey(const QString &help, const QKeySequence &pressed)
 {
+    const QString name = keyName(pressed);
     const auto ways = help.split(u" / "_s);
     return std::any_of(ways.begin(), ways.end(), [&](const QString &way) {
-        return inBothScripts(QKeySequence::fromString(way)).contains(pressed);
+        const auto dots = way.indexOf(u'…');
+        if (dots < 1)
+            return way == name;
+        return name.size() == dots && name.startsWith(way.left(dots - 1))
+            && name.back() >= way[dots - 1] && name.back() <= way.back();
     });
 }
 
@@ -188,7 +194,7 @@ bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
         return Overlay::eventFilter(watched, event);
     event->accept(); // it is asked for here, not done
     if (isPress) {
-        m_pressed = QKeySequence(key.keyCombination());
+        m_pressed = QKeySequence(chordOf(key)); // by the place of the key
         const bool isSame = m_search->text() == m_pressed.toString(QKeySequence::PortableText);
         m_search->setText(m_pressed.toString(QKeySequence::PortableText));
         if (isSame)

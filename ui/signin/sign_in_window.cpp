@@ -10,7 +10,7 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/form_field.h"
 #include "ui/common/icon_mark.h"
-#include "ui/common/key_caps.h"
+#include "ui/common/keys.h"
 #include "ui/common/language_box.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/mark_view.h"
@@ -26,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QShowEvent>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -260,11 +259,8 @@ void SignInWindow::connectFields()
         m_advanced, &QPushButton::clicked, this, [this] { showAdvanced(!m_advanced->isOpen()); });
     connect(m_settings, &Button::clicked, this, &SignInWindow::settingsWanted);
     connect(m_proxy, &Button::clicked, this, &SignInWindow::proxyPasswordWanted);
-    for (const auto &keys : {QKeySequence(QKeySequence::HelpContents), QKeySequence(u"Ctrl+,"_s)}) {
-        auto *shortcut = new QShortcut(this);
-        shortcut->setKeys(inBothScripts(keys));
-        connect(shortcut, &QShortcut::activated, this, &SignInWindow::settingsWanted);
-    }
+    for (const auto command : {Command::AllKeys, Command::OpenSettings})
+        bindKey(this, command, Qt::WindowShortcut, [this] { Q_EMIT settingsWanted(); });
     connect(m_keep, &QCheckBox::toggled, this, &SignInWindow::noteKeep);
     connect(m_password, &PasswordField::capsLockChanged, this, &SignInWindow::noteKeyboard);
     connect(m_server, &QLineEdit::textChanged, this, [this] { retranslate(); });

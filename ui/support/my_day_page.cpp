@@ -7,6 +7,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/keys.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/save_file.h"
 #include "ui/support/day_plot.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -200,9 +200,8 @@ void MyDayPage::connectParts()
         if (isVisible() && (m_day == m_book.today() || m_shownOn != m_book.today()))
             refresh();
     });
-    auto *keys = new QShortcut(Qt::CTRL | Qt::Key_E, this);
-    keys->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(keys, &QShortcut::activated, m_export, &QAbstractButton::click);
+    bindKey(
+        this, Command::ExportDay, Qt::WidgetWithChildrenShortcut, [this] { m_export->click(); });
 }
 
 void MyDayPage::activate()
@@ -213,14 +212,11 @@ void MyDayPage::activate()
 
 QList<Place> MyDayPage::places()
 {
-    return {action(tr("Export my day"), IconName::Upload, u"Ctrl+E"_s, [this] { exportDay(); })};
+    return {action(tr("Export my day"), IconName::Upload, Keys::of(this).text(Command::ExportDay),
+        [this] { exportDay(); })};
 }
 
-QList<KeyHelp> MyDayPage::keyHelp() const
-{
-    return {{u"Left / Right"_s, tr("A day back or on")}, {u"T"_s, tr("Today")},
-        {u"Ctrl+E"_s, tr("Export my day")}};
-}
+QList<KeyHelp> MyDayPage::keyHelp() const { return Keys::of(this).help(KeyGroup::MyDay); }
 
 void MyDayPage::showDay(QDate day)
 {
@@ -234,6 +230,8 @@ void MyDayPage::showDay(QDate day)
 //! The arrows are those of the window: what points back goes back.
 void MyDayPage::keyPressEvent(QKeyEvent *event)
 {
+    if (Keys::of(this).isKey(*event, Command::Today))
+        return showDay(m_book.today());
     if (event->modifiers() != Qt::NoModifier)
         return ShellPage::keyPressEvent(event);
     const bool isRtl = layoutDirection() == Qt::RightToLeft;
@@ -242,8 +240,6 @@ void MyDayPage::keyPressEvent(QKeyEvent *event)
         return showDay(m_day.addDays(isRtl ? 1 : -1));
     case Qt::Key_Right:
         return showDay(m_day.addDays(isRtl ? -1 : 1));
-    case Qt::Key_T:
-        return showDay(m_book.today());
     default:
         return ShellPage::keyPressEvent(event);
     }

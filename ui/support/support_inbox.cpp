@@ -10,6 +10,7 @@
 #include "ui/chat/views_column.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/keys.h"
 #include "ui/common/relative_time.h"
 #include "ui/support/colleagues.h"
 
@@ -49,6 +50,13 @@ ThreadFilter filterOf(SupportModel::Filter view)
     default:
         return {};
     }
+}
+
+//! The sentence that names the key, where there is one.
+QString withKeyWords(Command command, const QString &bare, const QString &named)
+{
+    const QString keys = Keys::of(nullptr).text(command);
+    return keys.isEmpty() ? bare : named.arg(isolateLtr(keys));
 }
 
 } // namespace
@@ -386,7 +394,9 @@ void SupportInbox::sayEmpty(EmptyState *empty, EpochMs readAt) const
         return empty->setWords(IconName::Check, ColorRole::Ok, tr("Nobody is waiting"), soon, all);
     case 1:
         return empty->setWords(IconName::User, ColorRole::Text3, tr("No thread is yours"),
-            tr("Assign one to yourself in its head, or with Ctrl+Shift+A."), all);
+            withKeyWords(Command::AssignToMe, tr("Assign one to yourself in its head."),
+                tr("Assign one to yourself in its head, or with %1.")),
+            all);
     case 2:
         return empty->setWords(
             IconName::Check, ColorRole::Ok, tr("Every thread is assigned"), soon, all);
@@ -395,8 +405,11 @@ void SupportInbox::sayEmpty(EmptyState *empty, EpochMs readAt) const
             tr("The server sets threads pending."), all);
     case 4:
         return empty->setWords(IconName::Snooze, ColorRole::Text3, tr("Nothing is snoozed"),
-            tr("Snooze a thread in its head, or with Ctrl+H. It comes back at its time, or when "
-               "the customer writes."),
+            withKeyWords(Command::Snooze,
+                tr("Snooze a thread in its head. It comes back at its time, or when the customer "
+                   "writes."),
+                tr("Snooze a thread in its head, or with %1. It comes back at its time, or when "
+                   "the customer writes.")),
             all);
     case 5:
         return empty->setWords(IconName::Check, ColorRole::Text3, tr("Nothing is resolved"),

@@ -179,11 +179,11 @@ void SupportPage::connectParts()
         if (at > 0 && at >= bar->maximum() - bar->pageStep() && !moreWords().isEmpty())
             m_support.actions.readMore();
     });
-    for (int view = 0; view < 9; ++view)
-        addShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)),
-            [this, view] { m_inbox->showView(view); });
-    addShortcut(Qt::CTRL | Qt::Key_L, [this] { m_inbox->openFilter(); });
-    addShortcut(Qt::CTRL | Qt::Key_J, [this] {
+    for (int view = 0; view < infoOf(Command::View).count; ++view)
+        addKey(
+            Command::View, [this, view] { m_inbox->showView(view); }, view);
+    addKey(Command::Filter, [this] { m_inbox->openFilter(); });
+    addKey(Command::LongestWaiting, [this] {
         if (const auto thread = m_inbox->longestWaiting(); thread.isValid())
             openThread(thread);
     });
@@ -226,12 +226,12 @@ void SupportPage::connectParts()
         m_splitter->setPanelInFront(false);
         openThread(thread);
     });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] { m_resolve->click(); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A, [this] {
+    addKey(Command::Resolve, [this] { m_resolve->click(); });
+    addKey(Command::AssignToMe, [this] {
         if (m_assign->isVisible())
             m_assign->click();
     });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I, [this] { m_panelToggle->toggle(); });
+    addKey(Command::CustomerPanel, [this] { m_panelToggle->toggle(); });
 }
 
 QString SupportPage::title() const { return tr("Support"); }

@@ -63,12 +63,12 @@ void SupportPage::connectCare()
     connect(&m_chat.marks, &Marks::woke, this, &SupportPage::onWoke);
     connect(m_pane->composer(), &Composer::sent, this, &SupportPage::onSent);
     m_header->installEventFilter(this);
-    addShortcut(Qt::CTRL | Qt::Key_H, [this] { openSnooze(); });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_L, [this] {
+    addKey(Command::Snooze, [this] { openSnooze(); });
+    addKey(Command::Labels, [this] {
         if (openKey().isValid())
             m_care->openLabels({openKey()});
     });
-    addShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_H, [this] {
+    addKey(Command::HandOver, [this] {
         const auto thread = m_support.actions.openThread();
         if (thread.isValid() && m_support.actions.updateCapability() == Capability::Offered)
             m_care->openHandOver(thread);

@@ -63,25 +63,26 @@ QList<Place> SupportPage::places()
 QList<Place> SupportPage::actionPlaces()
 {
     const auto thread = m_support.store.thread(m_support.actions.openThread());
+    const auto &keys = Keys::of(this);
     QList<Place> all;
-    const auto add = [this, &all](const QString &name, IconName icon, const QString &keys,
-                         auto act) { all.append(action(name, icon, keys, act)); };
+    const auto add = [this, &all](const QString &name, IconName icon, const QString &key,
+                         auto act) { all.append(action(name, icon, key, act)); };
     if (!thread)
         return all;
     const bool mayChange = m_support.actions.updateCapability() == Capability::Offered;
     if (mayChange)
         add(thread->status == ThreadStatus::Resolved ? tr("Reopen the thread")
                                                      : tr("Resolve the thread"),
-            m_resolve->iconName().value_or(IconName::Check), QStringLiteral("Ctrl+Shift+E"),
+            m_resolve->iconName().value_or(IconName::Check), keys.text(Command::Resolve),
             [this] { m_resolve->click(); });
     if (mayChange && !thread->assigneeId.isValid())
-        add(tr("Assign the thread to me"), IconName::UserPlus, QStringLiteral("Ctrl+Shift+A"),
+        add(tr("Assign the thread to me"), IconName::UserPlus, keys.text(Command::AssignToMe),
             [this] { m_assign->click(); });
-    add(tr("Search in this thread"), IconName::Search, QStringLiteral("Ctrl+F"),
+    add(tr("Search in this thread"), IconName::Search, keys.text(Command::Find),
         [this] { m_pane->openFind(); });
-    add(tr("All saved replies"), IconName::Stack, QStringLiteral("Ctrl+Shift+R"),
+    add(tr("All saved replies"), IconName::Stack, keys.text(Command::ReplyLibrary),
         [this] { m_pane->composer()->openLibrary(); });
-    add(tr("Show or hide the customer"), IconName::Panel, QStringLiteral("Ctrl+Shift+I"),
+    add(tr("Show or hide the customer"), IconName::Panel, keys.text(Command::CustomerPanel),
         [this] { m_panelToggle->toggle(); });
     add(tr("Save the transcript…"), IconName::Download, {},
         [this] { saveTranscript(this, m_chat, m_pane->thread(), m_fault); });
@@ -92,19 +93,9 @@ QList<Place> SupportPage::actionPlaces()
 
 QList<KeyHelp> SupportPage::keyHelp() const
 {
-    return ChatPane::keyHelp()
-        + QList<KeyHelp>{{QStringLiteral("Ctrl+Shift+E"), tr("Resolve or reopen the thread")},
-            {QStringLiteral("Ctrl+Shift+A"), tr("Assign the thread to me")},
-            {QStringLiteral("Ctrl+Shift+I"), tr("Show or hide the customer")},
-            {QStringLiteral("Alt+1 / Alt+9"), tr("Views of the list")},
-            {QStringLiteral("Ctrl+H"), tr("Snooze the thread")},
-            {QStringLiteral("Ctrl+Shift+L"), tr("Labels of the thread")},
-            {QStringLiteral("Ctrl+Shift+H"), tr("Hand the thread over")},
-            {QStringLiteral("Space"), tr("In the list: select several threads")},
-            {QStringLiteral("Ctrl+Tab"), tr("Threads that were open last")},
-            {QStringLiteral("Ctrl+L"), tr("Filter the list")},
-            {QStringLiteral("Ctrl+J"), tr("Open who waits longest")},
-            {QStringLiteral("Alt+Down / Alt+Up"), tr("Next or previous thread")}};
+    const auto &keys = Keys::of(this);
+    return keys.help(KeyGroup::Threads) + keys.help(KeyGroup::Support) + keys.help(KeyGroup::Reply)
+        + keys.help(KeyGroup::Library);
 }
 
 } // namespace wxm::support

@@ -3,6 +3,7 @@
 //! program's own: its QShortcuts, the sheet of all keys, and every Qt::Key in the source of ui/; a
 //! key that comes later is in the table by itself. WXM_KEYBOARD_TABLE names a file for the table.
 #include "ui/chat/thread_list_view.h"
+#include "ui/common/commands.h"
 #include "ui/common/line_edit.h"
 #include "ui/keyboard/x_keyboard.h"
 #include "ui/live/feed_view.h"
@@ -54,7 +55,9 @@ QList<SourceKeys> sourceKeys()
         QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        if (path.endsWith(u"position_keys.cpp"_s) || path.endsWith(u"key_caps.cpp"_s))
+        static const std::set<QString> named{u"position_keys.cpp"_s, u"key_caps.cpp"_s,
+            u"commands.cpp"_s, u"key_map.cpp"_s, u"keys.cpp"_s};
+        if (named.contains(path.section(u'/', -1)))
             continue; // names of keys, which they do not answer to
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -89,6 +92,23 @@ QList<SourceKeys> sourceKeys()
             all.append(one);
     }
     std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.file < b.file; });
+    return all;
+}
+
+//! What the table of commands has for one place, with letters alone or what is held.
+QList<QKeyCombination> chordsAt(KeyPlace place)
+{
+    QList<QKeyCombination> all;
+    for (const auto &info : allCommands()) {
+        // Rows of digits are shortcuts, but for those without anything held.
+        const bool isHeldRow = info.count > 1 && info.keys.constFirst().keyboardModifiers();
+        if (!info.places.testFlag(place) || info.isFixed || isHeldRow)
+            continue;
+        for (const auto chord : spreadOut(info.keys, info.count)) {
+            if (codeOf(chord.key()))
+                all.append(chord);
+        }
+    }
     return all;
 }
 
@@ -472,6 +492,12 @@ private Q_SLOTS:
                 tryView(*of, *view, one.file, one.keys);
                 QTest::keyClick(stage.livePage->findChild<live::TriageView *>(), Qt::Key_Escape);
             }
+            // What the table of commands has where no text is written.
+            window.showPage(stage.livePage);
+            for (const auto place : {KeyPlace::Feed, KeyPlace::Triage, KeyPlace::Person,
+                     KeyPlace::Journal, KeyPlace::LivePage})
+                tryView(window, *feed, u"The table: live %1"_s.arg(int(place)), chordsAt(place));
+            tryView(fields, plain, u"The table: my day"_s, chordsAt(KeyPlace::MyDay));
             // What the sheet of keys promises, too: with Shift, or with signs of their own.
             for (const auto *page : window.findChildren<ShellPage *>()) {
                 const bool isLive = page == stage.livePage;

@@ -34,6 +34,9 @@
 #include "ui/screens/stage.h"
 #include "ui/settings/about_panel.h"
 #include "ui/settings/kept_panel.h"
+#include "ui/settings/key_editor.h"
+#include "ui/settings/key_row.h"
+#include "ui/settings/keys_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_nav.h"
 #include "ui/shell/close_question.h"
@@ -878,6 +881,24 @@ inline QList<Screen> allScreens()
                     {u"ui/weekStart"_s, u"sunday"_s}});
                 stage.window.showPage(stage.settingsPage);
                 stage.settingsPage->showSection(SettingSection::Text);
+                return window(stage);
+            }},
+        {u"settings-keys"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openKeys();
+                return window(stage);
+            }},
+        {u"settings-keys-conflict"_s, desk,
+            [=](Stage &stage, Keep &) {
+                auto *panel = stage.openKeys();
+                auto *search = stage.settingsPage->findChild<SettingsNav *>();
+                search->findChild<LineEdit *>()->setText(u"ctrl+h"_s);
+                for (auto *row : panel->findChildren<KeyRow *>()) {
+                    if (row->command() == Command::Snooze)
+                        Q_EMIT row->changeWanted(Command::Snooze);
+                }
+                panel->findChild<KeyEditor *>()->propose(
+                    Command::Snooze, {QKeyCombination(Qt::ControlModifier, Qt::Key_L)});
                 return window(stage);
             }},
         {u"settings-search"_s, desk,

@@ -20,6 +20,7 @@
 #include "ui/live/person_sheet.h"
 #include "ui/live/side_panel.h"
 #include "ui/settings/diagnostics_panel.h"
+#include "ui/settings/keys_panel.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/support/my_day_page.h"
@@ -50,6 +51,8 @@ struct Stage {
         fake.chat.people.learn(UserId{4821}, QStringLiteral("نورة العتيبي"));
         theConversations.store.setMe(kMe);
         theConversations.model.setMe(kMe);
+        fake.settings.keys.follow(
+            &window, [this](const QStringList &lines) { Keys::of(&window).setLines(lines); });
         stand.fillEvening();
         window.addPage(supportPage);
         window.addPage(messagesPage);
@@ -90,6 +93,8 @@ struct Stage {
             + "\",\"user_id\":" + std::to_string(user) + "}");
         sink->deliver();
     }
+    //! The list of keys, two of them changed and one of a line that says nothing.
+    KeysPanel *openKeys();
     //! The page of lives with the evening on it; two of them side by side where that is wanted.
     void openLive(bool isSplit = false);
     void openLiveTab(int tab);
@@ -417,6 +422,17 @@ inline void Stage::openInbox()
     window.showPage(supportPage);
     supportPage->openThread(kNoura);
     settle();
+}
+
+inline KeysPanel *Stage::openKeys()
+{
+    using namespace Qt::StringLiterals;
+    fake.settings.keys.set({u"support.labels=Ctrl+Shift+Y"_s, u"window.goTo=Ctrl+G"_s,
+        u"support.handOver=Ctrl+Nothing"_s});
+    auto *place = KeysPanel::addTo(*settingsPage, fake.settings);
+    window.showPage(settingsPage);
+    settingsPage->showPlace(place);
+    return place->findChild<KeysPanel *>();
 }
 
 inline void Stage::pickSome()

@@ -19,7 +19,8 @@ private Q_SLOTS:
             return QList<ShortcutSheet::Section>{
                 {u"Everywhere"_s, {{u"Ctrl+K"_s, u"Go to anything"_s}, {u"F1"_s, u"This list"_s}}},
                 {u"الرد"_s,
-                    {{u"F6 / Shift+F6"_s, u"الجزء التالي"_s}, {u"Ctrl+."_s, u"إرجاع الكلمة"_s}}}};
+                    {{u"F6 / Shift+F6"_s, u"الجزء التالي"_s}, {u"Ctrl+."_s, u"إرجاع الكلمة"_s},
+                        {u"Alt+1…9"_s, u"العروض"_s}}}};
         });
         QVERIFY(showAndWait(*m_window));
         m_sheet->openPanel();
@@ -28,7 +29,7 @@ private Q_SLOTS:
     }
     void cleanup() { m_window.reset(); }
 
-    void everything_isThereAtFirst() { QCOMPARE(shown().size(), 4); }
+    void everything_isThereAtFirst() { QCOMPARE(shown().size(), 5); }
     void words_findInAnySpelling()
     {
         typeText(*m_field, u"ارجاع"_s);
@@ -47,6 +48,7 @@ private Q_SLOTS:
         QTest::newRow("arabic-layout") << 0x0646 << int(Qt::ControlModifier) << u"Ctrl+K"_s;
         QTest::newRow("second-way")
             << int(Qt::Key_F6) << int(Qt::ShiftModifier) << u"F6 / Shift+F6"_s;
+        QTest::newRow("of-a-row") << int(Qt::Key_3) << int(Qt::AltModifier) << u"Alt+1…9"_s;
         QTest::newRow("nothing") << int(Qt::Key_J) << int(Qt::ControlModifier) << QString();
     }
     void keys_areFoundByPressingThem()
@@ -66,7 +68,7 @@ private Q_SLOTS:
     {
         QTest::keyClick(m_field, Qt::Key_K, Qt::ControlModifier);
         m_field->clear();
-        QCOMPARE(shown().size(), 4);
+        QCOMPARE(shown().size(), 5);
         typeText(*m_field, u"list"_s);
         QCOMPARE(shown(), QStringList{u"F1"_s});
     }
