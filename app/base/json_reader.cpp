@@ -18,7 +18,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-constexpr std::size_t kMaxDepth = 1024;
 constexpr double kMaxExactDouble = 9'007'199'254'740'992.0; // 2^53
 constexpr std::int64_t kMaxCount = 1'000'000'000;
 
@@ -429,15 +428,34 @@ bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, 
     });
 }
 
+namespace {
+
+//! Levels of a text that is JSON as far as anybody knows.
+int levelsOf(std::string_view text)
+{
+    int level = 0, most = 0;
+    bool isInString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"')
+            isInString = !isInString;
+        else if (isInString)
+            i += c == '\\' ? 1U : 0U;
+        else if (c == '[' || c == '{')
+            most = std::max(most, ++level);
+        else if (c == ']' || c == '}')
+            --level;
+    }
+    return most;
+}
+
+} // namespace
+
 struct JsonParser::Buffers {
     dom::parser parser;
     std::string text;
 
-    Buffers()
-    {
-        // To simdjson an empty container is no level.
-        std::ignore = parser.allocate(1024, kMaxDepth + 1);
-    }
+    Buffers() { allow(kUsualLevels); }
 
     //! What simdjson refuses as a whole over a detail is mended, and tried once more for each kind.
     simdjson::error_code parse(QByteArrayView utf8, dom::element &root)
@@ -454,10 +472,27 @@ struct JsonParser::Buffers {
     }
 
 private:
+    //! simdjson does not count a container that is empty, so what it allows is one level less than
+    //! kMaxJsonLevels, which keeps all texts to that. A text that it refuses may still have just
+    //! these levels: it is looked through, and parsed with one more.
+    static constexpr int kUsualLevels = kMaxJsonLevels - 1;
+
+    //! Levels of containers that hold something.
+    void allow(int levels)
+    {
+        std::ignore = parser.allocate(
+            std::max<std::size_t>(parser.capacity(), 1024), std::size_t(levels) + 1);
+    }
     simdjson::error_code parseText(dom::element &root)
     {
         text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
-        return parser.parse(text.data(), text.size(), false).get(root);
+        auto error = parser.parse(text.data(), text.size(), false).get(root);
+        if (error == simdjson::DEPTH_ERROR && levelsOf(text) <= kMaxJsonLevels) {
+            allow(kMaxJsonLevels);
+            error = parser.parse(text.data(), text.size(), false).get(root);
+            allow(kUsualLevels);
+        }
+        return error;
     }
     bool mend(simdjson::error_code error)
     {
