@@ -18,7 +18,6 @@ namespace {
 
 namespace dom = simdjson::dom;
 
-constexpr std::size_t kMaxDepth = 1024;
 constexpr double kMaxExactDouble = 9'007'199'254'740'992.0; // 2^53
 constexpr std::int64_t kMaxCount = 1'000'000'000;
 
@@ -95,44 +94,40 @@ std::optional<std::string_view> stringOf(dom::element value)
     return utf8;
 }
 
-//! Which of 64 kinds a key is: two keys of different kinds are not the same.
-std::uint64_t maskOf(std::string_view key)
+//! Which of 64 kinds a key is: two keys of different kinds are not the same. The keys of one object
+//! of the platform hardly ever share one, as they would by their lengths or ends alone.
+std::uint64_t kindOfKey(std::string_view key)
 {
     if (key.empty())
         return 1;
+    const auto first = static_cast<unsigned char>(key.front());
     const auto last = static_cast<unsigned char>(key.back());
-    return std::uint64_t{1} << ((key.size() * 8U + last) % 64U);
+    return std::uint64_t{1} << ((key.size() + 3U * first + 5U * last) % 64U);
 }
 
-//! The members of an object, each key once. Fields are mostly asked for in the order in which they
-//! stand, and so found at the first look.
+//! The members of an object, each key once: of one that comes twice the last value stands at the
+//! place of the first. simdjson keeps both, so this is where they are found. Fields are mostly
+//! asked for in the order in which they stand, and so are found at the first look; most of those
+//! that are not there are known by their kind.
 class Members {
 public:
     explicit Members(dom::object object)
     {
-        std::uint64_t kinds = 0;
-        for (const auto field : object) {
-            const auto kind = maskOf(field.key);
-            auto *before = (kinds & kind) != 0 ? lookFor(field.key) : nullptr;
-            kinds |= kind;
-            if (before)
-                before->value = field.value;
-            else
-                m_all.append({field.key, field.value});
+        for (auto at = object.begin(), end = object.end(); at != end; ++at) {
+            const std::string_view key = at.key();
+            const auto kind = kindOfKey(key);
+            if ((m_kinds & kind) == 0 || !replace(key, at.value()))
+                m_all.append({key, at.value()});
+            m_kinds |= kind;
         }
     }
 
+    //! Valid as long as the members.
     const dom::element *find(std::string_view key)
     {
-        const auto size = m_all.size();
-        for (qsizetype i = 0; i < size; ++i) {
-            const auto at = m_next + i < size ? m_next + i : m_next + i - size;
-            if (m_all[at].key == key) {
-                m_next = at + 1 < size ? at + 1 : 0;
-                return &m_all[at].value;
-            }
-        }
-        return nullptr;
+        if (m_next < m_all.size() && m_all.data()[m_next].key == key)
+            return &m_all.data()[m_next++].value;
+        return (m_kinds & kindOfKey(key)) != 0 ? lookFor(key) : nullptr;
     }
     const auto &all() const { return m_all; }
 
@@ -142,15 +137,29 @@ private:
         dom::element value;
     };
 
-    Member *lookFor(std::string_view key)
+    // Both are seldom called, and would take the registers of those that always are.
+    Q_NEVER_INLINE bool replace(std::string_view key, dom::element value)
     {
-        const auto at = std::find_if(
+        const auto same = std::find_if(
             m_all.begin(), m_all.end(), [key](const Member &one) { return one.key == key; });
-        return at == m_all.end() ? nullptr : &*at;
+        if (same == m_all.end())
+            return false;
+        same->value = value;
+        return true;
+    }
+    Q_NEVER_INLINE const dom::element *lookFor(std::string_view key)
+    {
+        const auto found = std::find_if(
+            m_all.cbegin(), m_all.cend(), [key](const Member &one) { return one.key == key; });
+        if (found == m_all.cend())
+            return nullptr;
+        m_next = found - m_all.cbegin() + 1;
+        return &found->value;
     }
 
     QVarLengthArray<Member, 24> m_all;
-    qsizetype m_next = 0;
+    std::uint64_t m_kinds = 0; //!< Of all keys.
+    qsizetype m_next = 0;      //!< Behind the one that was found last.
 };
 
 } // namespace
@@ -159,17 +168,16 @@ private:
 struct JsonNode {
     explicit JsonNode(dom::object object) : members(object) { }
 
-    static std::optional<dom::element> find(JsonReader &reader, std::string_view key)
+    static const dom::element *find(JsonReader &reader, std::string_view key)
     {
         auto *node = reader.m_node;
         if (!node)
-            return {};
-        const dom::element *value = nullptr;
-        if (node->attributes && key != "id" && key != "type")
-            value = node->attributes->find(key);
-        if (!value)
-            value = node->members.find(key);
-        return value ? std::optional(*value) : std::nullopt;
+            return nullptr;
+        if (node->attributes && key != "id" && key != "type") {
+            if (const auto *value = node->attributes->find(key))
+                return value;
+        }
+        return node->members.find(key);
     }
     //! Each element by a reader of its own.
     static void eachElement(dom::array elements, FunctionRef<void(JsonReader &)> read)
@@ -206,7 +214,7 @@ void JsonReader::setFault(std::string_view key, std::string_view why)
 //! `isStrict`: whether what is none is a fault.
 std::int64_t JsonReader::readId(std::string_view key, bool isStrict)
 {
-    const auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     std::int64_t id = 0;
     if (value && value->get(id) == simdjson::SUCCESS && id > 0)
         return id; // what nearly every id is
@@ -227,13 +235,13 @@ std::int64_t JsonReader::readId(std::string_view key, bool isStrict)
 
 std::string_view JsonReader::lenientUtf8(std::string_view key)
 {
-    auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     return value ? stringOf(*value).value_or(std::string_view{}) : std::string_view{};
 }
 
 std::string_view JsonReader::utf8(std::string_view key)
 {
-    if (auto value = JsonNode::find(*this, key)) {
+    if (const auto *value = JsonNode::find(*this, key)) {
         if (const auto text = stringOf(*value))
             return *text;
     }
@@ -245,7 +253,7 @@ QString JsonReader::text(std::string_view key) { return cutText(utf8(key)); }
 
 QString JsonReader::optionalText(std::string_view key)
 {
-    auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     if (!value || value->is_null())
         return {};
     if (const auto text = stringOf(*value))
@@ -256,7 +264,7 @@ QString JsonReader::optionalText(std::string_view key)
 
 QString JsonReader::lenientText(std::string_view key)
 {
-    if (auto value = JsonNode::find(*this, key)) {
+    if (const auto *value = JsonNode::find(*this, key)) {
         if (const auto text = stringOf(*value))
             return cutText(*text);
     }
@@ -279,11 +287,13 @@ std::optional<std::int64_t> countOf(dom::element value)
 }
 
 //! The value itself, or the first element where it is an array.
-std::optional<dom::element> firstOf(std::optional<dom::element> value)
+std::optional<dom::element> firstOf(const dom::element *value)
 {
     dom::array elements;
-    if (!value || value->get(elements) != simdjson::SUCCESS)
-        return value;
+    if (!value)
+        return {};
+    if (value->get(elements) != simdjson::SUCCESS)
+        return *value;
     return elements.begin() != elements.end() ? std::optional(*elements.begin()) : std::nullopt;
 }
 
@@ -291,7 +301,7 @@ std::optional<dom::element> firstOf(std::optional<dom::element> value)
 
 std::optional<std::int64_t> JsonReader::count(std::string_view key)
 {
-    auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     return value ? countOf(*value) : std::nullopt;
 }
 
@@ -312,7 +322,7 @@ QString JsonReader::firstText(std::string_view key)
 
 std::optional<bool> JsonReader::flag(std::string_view key)
 {
-    auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     if (!value)
         return {};
     bool on = false;
@@ -324,7 +334,7 @@ std::optional<bool> JsonReader::flag(std::string_view key)
 
 EpochMs JsonReader::time(std::string_view key)
 {
-    auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     if (!value)
         return kUnknownTime;
     if (const auto text = stringOf(*value))
@@ -339,13 +349,13 @@ EpochMs JsonReader::time(std::string_view key)
 
 JsonKind JsonReader::kind(std::string_view key)
 {
-    const auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     return value ? kindOf(*value) : JsonKind::Absent;
 }
 
 bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> read)
 {
-    const auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     dom::object object;
     if (!value || value->get(object) != simdjson::SUCCESS)
         return false;
@@ -359,7 +369,7 @@ bool JsonReader::object(std::string_view key, FunctionRef<void(JsonReader &)> re
 
 bool JsonReader::array(std::string_view key, FunctionRef<void(JsonReader &)> read)
 {
-    const auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     dom::array elements;
     if (!value || value->get(elements) != simdjson::SUCCESS)
         return false;
@@ -402,7 +412,7 @@ bool JsonReader::memberRows(FunctionRef<void(JsonReader &)> read)
 
 bool JsonReader::isEmpty(std::string_view key)
 {
-    const auto value = JsonNode::find(*this, key);
+    const auto *value = JsonNode::find(*this, key);
     dom::array elements;
     dom::object members;
     if (value && value->get(elements) == simdjson::SUCCESS)
@@ -429,15 +439,34 @@ bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, 
     });
 }
 
+namespace {
+
+//! Levels of a text that is JSON as far as anybody knows.
+int levelsOf(std::string_view text)
+{
+    int level = 0, most = 0;
+    bool isInString = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '"')
+            isInString = !isInString;
+        else if (isInString)
+            i += c == '\\' ? 1U : 0U;
+        else if (c == '[' || c == '{')
+            most = std::max(most, ++level);
+        else if (c == ']' || c == '}')
+            --level;
+    }
+    return most;
+}
+
+} // namespace
+
 struct JsonParser::Buffers {
     dom::parser parser;
     std::string text;
 
-    Buffers()
-    {
-        // To simdjson an empty container is no level.
-        std::ignore = parser.allocate(1024, kMaxDepth + 1);
-    }
+    Buffers() { allow(kUsualLevels); }
 
     //! What simdjson refuses as a whole over a detail is mended, and tried once more for each kind.
     simdjson::error_code parse(QByteArrayView utf8, dom::element &root)
@@ -454,10 +483,27 @@ struct JsonParser::Buffers {
     }
 
 private:
+    //! simdjson does not count a container that is empty, so what it allows is one level less than
+    //! kMaxJsonLevels, which keeps all texts to that. A text that it refuses may still have just
+    //! these levels: it is looked through, and parsed with one more.
+    static constexpr int kUsualLevels = kMaxJsonLevels - 1;
+
+    //! Levels of containers that hold something.
+    void allow(int levels)
+    {
+        std::ignore = parser.allocate(
+            std::max<std::size_t>(parser.capacity(), 1024), std::size_t(levels) + 1);
+    }
     simdjson::error_code parseText(dom::element &root)
     {
         text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
-        return parser.parse(text.data(), text.size(), false).get(root);
+        auto error = parser.parse(text.data(), text.size(), false).get(root);
+        if (error == simdjson::DEPTH_ERROR && levelsOf(text) <= kMaxJsonLevels) {
+            allow(kMaxJsonLevels);
+            error = parser.parse(text.data(), text.size(), false).get(root);
+            allow(kUsualLevels);
+        }
+        return error;
     }
     bool mend(simdjson::error_code error)
     {

@@ -18,6 +18,9 @@ namespace wxm {
 //! Longest text that is kept of any one string of a server, in UTF-16 units.
 inline constexpr qsizetype kMaxTextUnits = 16'384;
 
+//! Levels of arrays and objects that a text may have.
+inline constexpr int kMaxJsonLevels = 1024;
+
 //! What stands under a key.
 enum class JsonKind { Absent, Null, Object, Array, String, Number, Bool };
 
@@ -119,8 +122,8 @@ public:
     JsonParser &operator=(JsonParser &&) noexcept;
 
     //! Reads a text whose root is an object. The error is of kind BadReply: not JSON, not an
-    //! object, text behind the end, or nesting over 1,024 levels. The whole text is checked before
-    //! anything of it is read.
+    //! object, text behind the end, or nesting over kMaxJsonLevels. The whole text is checked
+    //! before anything of it is read.
     Result<Done> readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
     //! Reads a text whose root is an array, each of its elements as JsonReader::array() does.
     Result<Done> readArray(QByteArrayView utf8, FunctionRef<void(JsonReader &)> row);

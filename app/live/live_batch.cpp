@@ -110,12 +110,17 @@ LiveBatch LiveBatch::takeOldest(std::size_t comments)
 
 void LiveSink::decode(std::string_view json)
 {
-    const auto outcome = m_parser.readObject(QByteArrayView(json.data(), qsizetype(json.size())),
-        [this](JsonReader &reader) { take(readLiveEvent(reader), reader); });
-    if (!outcome) {
+    if (!decodeUnchecked(json)) {
         const std::lock_guard lock(m_mutex);
         m_batch.countRefused({});
     }
+}
+
+bool LiveSink::decodeUnchecked(std::string_view json)
+{
+    const auto outcome = m_parser.readObject(QByteArrayView(json.data(), qsizetype(json.size())),
+        [this](JsonReader &reader) { take(readLiveEvent(reader), reader); });
+    return outcome.has_value();
 }
 
 void LiveSink::take(const Result<LiveEvent> &event, JsonReader &reader)

@@ -86,6 +86,7 @@ public:
     }
 
     void decode(std::string_view json) override;
+    bool decodeUnchecked(std::string_view json) override;
     void deliver() override;
     std::size_t waiting() const override { return m_waiting.load(std::memory_order_relaxed); }
 

@@ -28,11 +28,16 @@ QString toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
 }
 
+constexpr unsigned kGroupBits = 3;
+//! From a place of the index that is taken to the one to look at next: in the next group, since a
+//! group of which one id is there mostly has them all, and one further in it, so that the way leads
+//! past every place.
+constexpr std::size_t kIndexStep = (std::size_t{1} << kGroupBits) + 1;
+
 //! Ids that follow each other lie side by side in the index, as their rows do; groups of them are
 //! spread, so that no step between ids makes them all meet.
 std::size_t spread(std::int64_t id)
 {
-    constexpr unsigned kGroupBits = 3;
     const auto bits = static_cast<std::uint64_t>(id);
     const auto group = (bits >> kGroupBits) * 0x9E37'79B9'7F4A'7C15ULL;
     return std::size_t((group ^ (group >> 32U)) << kGroupBits | (bits & ((1U << kGroupBits) - 1)));
@@ -455,7 +460,7 @@ std::size_t LiveFeed::indexPlace(std::int64_t id) const
         return row.id != id || row.kind != FeedRow::Kind::Comment;
     };
     while (m_index[place] != 0 && isOther(m_ring[m_index[place] - 1]))
-        place = (place + 1) & mask;
+        place = (place + kIndexStep) & mask;
     return place;
 }
 

@@ -26,6 +26,10 @@ public:
     //! socket client has checked that it is one JSON value of at most 1,024 levels. Whatever the
     //! contract refuses is dropped and counted here.
     virtual void decode(std::string_view json) = 0;
+    //! The same for a text that nobody has checked, which reading it does as well. False, and
+    //! nothing taken in or counted, where it is not one JSON object of at most kMaxJsonLevels: the
+    //! socket client has the last word on it. A sink that reads no JSON takes none of these.
+    virtual bool decodeUnchecked(std::string_view) { return false; }
     //! GUI thread, once a frame while events arrive: hands the batch on.
     virtual void deliver() = 0;
     //! Any thread: events that wait for a later frame, as far as the sink lets any wait. Each frame
@@ -80,16 +84,19 @@ public:
 
     void decode(std::string_view json) override
     {
-        bool isTaken = false;
+        if (!decodeUnchecked(json))
+            m_isIncomplete = true;
+    }
+    bool decodeUnchecked(std::string_view json) override
+    {
         const auto outcome =
             m_parser.readObject({json.data(), qsizetype(json.size())}, [&](JsonReader &reader) {
-                if (auto event = Event::fromJson(reader)) {
+                if (auto event = Event::fromJson(reader))
                     m_inbox.push(*std::move(event));
-                    isTaken = true;
-                }
+                else
+                    m_isIncomplete = true;
             });
-        if (!outcome || !isTaken)
-            m_isIncomplete = true;
+        return outcome.has_value();
     }
     void deliver() override
     {

@@ -29,7 +29,6 @@ constexpr int kUnseenMeasureMs = 120'000;
 //! more: a server may announce a heartbeat of many minutes.
 constexpr int kMostUnanswered = 2;
 constexpr qint64 kMaxMessageBytes = 1024 * 1024;
-constexpr int kMaxNesting = 1024;
 //! What a server announces as its heartbeat is believed up to an hour: to be impatient before it is
 //! due would end a sound connection again and again.
 constexpr int kLongestPingMs = 3'600'000;
@@ -44,7 +43,7 @@ socketio::ConnectionOptions connectionOptions(
     options.upgrade = false; // which way to go is decided here, not by what a server offers
     options.timeoutMs = kHandshakeMs;
     options.maxMessageBytes = kMaxMessageBytes;
-    options.maxNesting = kMaxNesting;
+    options.maxNesting = kMaxJsonLevels; // the sinks and the client refuse the same texts
     options.pingClamp = socketio::PingClamp{5'000, kLongestPingMs};
     options.headers.insert("User-Agent", userAgent());
     options.reconnection.delayMaxMs = 30'000;
@@ -111,10 +110,18 @@ void SocketWorker::makeClient(const LiveServer &server)
         return m_token.isEmpty() ? QByteArray() : "{\"token\":\"" + m_token + "\"}";
     });
     followClient();
-    for (const auto &[name, sink] : m_sinks) {
-        m_client->setEventHandler(std::string_view(name.constData(), size_t(name.size())),
-            [this, sink = sink](
-                const socketio::EventView &event) { onEvent(*sink, event.arg(0)); });
+    for (const auto &[key, sink] : m_sinks) {
+        const std::string_view name(key.constData(), size_t(key.size()));
+        m_client->setObjectReader(name, [this, sink = sink](std::string_view json) {
+            const bool isTaken = sink->decodeUnchecked(json);
+            if (isTaken)
+                onDecoded();
+            return isTaken;
+        });
+        m_client->setEventHandler(name, [this, sink = sink](const socketio::EventView &event) {
+            sink->decode(event.arg(0));
+            onDecoded();
+        });
     }
     m_roomJoins->setClient(m_client.get());
     m_presence->setClient(m_client.get());
@@ -204,9 +211,8 @@ void SocketWorker::setTransport(LiveTransport transport)
     m_client->connection().reconnectNow();
 }
 
-void SocketWorker::onEvent(EventSink &sink, std::string_view json)
+void SocketWorker::onDecoded()
 {
-    sink.decode(json);
     m_pacing.count();
     if (!m_wakePosted.load(std::memory_order_relaxed) && !m_wakePosted.exchange(true))
         Q_EMIT eventsWaiting();

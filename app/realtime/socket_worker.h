@@ -106,7 +106,7 @@ private:
     void onConnected(bool recovered);
     void onConnectError(const socketio::ConnectError &error);
     void onDisconnected(socketio::DisconnectReason reason);
-    void onEvent(EventSink &sink, std::string_view json);
+    void onDecoded();
     void onBatchRead();
     void measure();
     bool ask(int limitMs, std::function<void(bool)> answered);

@@ -82,6 +82,13 @@ void Client::setEventHandler(std::string_view eventName, EventHandler handler)
     }
 }
 
+void Client::setObjectReader(std::string_view eventName, ObjectReader reader)
+{
+    std::erase_if(d->m_readers, [&](const auto &known) { return known.name == eventName; });
+    if (reader)
+        d->m_readers.push_back({std::string(eventName), std::move(reader)});
+}
+
 void Client::setFallbackHandler(EventHandler handler)
 {
     d->m_fallback = handler ? std::make_shared<const EventHandler>(std::move(handler)) : nullptr;

@@ -68,6 +68,11 @@ public:
 
     //! The one handler for events of this name; an empty function removes it.
     void setEventHandler(std::string_view eventName, EventHandler handler);
+    //! Is handed events of this name first, unchecked, where they are one object and nobody waits
+    //! for an answer; what it does not take goes to the handlers. For who parses the object anyway:
+    //! its grammar is gone over once then. While there is a catch-all handler it is not asked. It
+    //! changes no reader while it is called. An empty function removes it.
+    void setObjectReader(std::string_view eventName, ObjectReader reader);
     //! For events that have no handler of their own.
     void setFallbackHandler(EventHandler handler);
     //! For every event, before its own handler.

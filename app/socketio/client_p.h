@@ -78,12 +78,17 @@ private:
         }
     };
     using SharedHandler = std::shared_ptr<const EventHandler>;
+    struct NamedReader {
+        std::string name;
+        ObjectReader read;
+    };
 
     // Channel
     std::string_view channelNameSpace() const override { return m_nameSpace; }
     bool wantsConnection() const override { return m_state != State::Idle; }
     bool isAccepted() const override { return m_state == State::Connected; }
     void sessionOpened(qint64 limitMs) override;
+    bool objectReceived(const ObjectEvent &event) override;
     void packetReceived(const Packet &packet, std::string_view text,
         const std::vector<QByteArray> &attachments) override;
     void sessionEnded(DisconnectReason reason, const ConnectError &attempt) override;
@@ -141,6 +146,7 @@ private:
     std::size_t m_earlyBytes = 0;
     std::shared_ptr<AckChannel> m_session;
     std::unordered_map<std::string, SharedHandler, NameHash, std::equal_to<>> m_handlers;
+    std::vector<NamedReader> m_readers; //!< a handful, looked through for each event
     SharedHandler m_fallback;
     SharedHandler m_catchAll;
 };

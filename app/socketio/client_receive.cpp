@@ -3,6 +3,7 @@
 #include "socketio/client_p.h"
 #include "socketio/json.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace socketio {
@@ -41,6 +42,15 @@ void ClientPrivate::deliverEarly()
         if (m_state == State::Connected && decoder.decode(kept.text, packet))
             onEvent(packet, kept.attachments);
     }
+}
+
+bool ClientPrivate::objectReceived(const ObjectEvent &event)
+{
+    if (m_state != State::Connected || m_catchAll)
+        return false;
+    const auto it = std::find_if(m_readers.begin(), m_readers.end(),
+        [&](const NamedReader &one) { return one.name == event.name; });
+    return it != m_readers.end() && it->read(event.object);
 }
 
 void ClientPrivate::onEvent(const Packet &packet, const std::vector<QByteArray> &attachments)

@@ -190,9 +190,21 @@ void ConnectionPrivate::engineOpened(Engine &)
     }
 }
 
+//! The grammar of a packet is checked once: here, or by who reads the object that it brings. What
+//! such a reader does not take goes the way of all packets, to be judged there.
+bool ConnectionPrivate::isReadUnsplit(std::string_view text)
+{
+    ObjectEvent event;
+    if (m_assembler.isWaiting() || !PacketDecoder::outline(text, event))
+        return false;
+    const auto channel = std::find_if(m_channels.begin(), m_channels.end(),
+        [&](const Channel *one) { return one->channelNameSpace() == event.nameSpace; });
+    return channel != m_channels.end() && (*channel)->objectReceived(event);
+}
+
 void ConnectionPrivate::engineText(Engine &engine, std::string_view text)
 {
-    if (&engine != m_engine.get())
+    if (&engine != m_engine.get() || isReadUnsplit(text))
         return;
     Packet packet;
     if (m_assembler.isWaiting() || !m_decoder.decode(text, packet))

@@ -20,6 +20,9 @@ public:
     virtual bool isAccepted() const = 0;
     //! A session is open: CONNECT may be sent; `limitMs` is what is left for the answer.
     virtual void sessionOpened(qint64 limitMs) = 0;
+    //! An event of which only the outline was looked at. False, and nothing done, unless its object
+    //! was read, and by that checked.
+    virtual bool objectReceived(const ObjectEvent &event) = 0;
     virtual void packetReceived(const Packet &packet, std::string_view text,
         const std::vector<QByteArray> &attachments) = 0;
     //! The session ended, or no session could be opened. `attempt`: what to report if not
@@ -87,6 +90,7 @@ private:
     int scheduleRetry(const Obstacle &obstacle);
     void noteLasting();
     void parseError();
+    bool isReadUnsplit(std::string_view text);
     void dispatch(
         const Packet &packet, std::string_view text, const std::vector<QByteArray> &attachments);
     void releaseLater(std::unique_ptr<Engine> engine);

@@ -59,6 +59,14 @@ struct EventView {
 
 using EventHandler = std::function<void(const EventView &)>;
 
+//! Reads the one argument of an event in place of a handler. `object` is what stands between the
+//! name and the end of the packet, padded as all texts are, but not checked: it may be anything
+//! that begins as an object and ends as one. True if it was one JSON object (RFC 8259) in valid
+//! UTF-8, of no more than ConnectionOptions::maxNesting levels, and was taken. False, and nothing
+//! done, for all else: the client then looks at the packet itself, and ends the session if it is
+//! none.
+using ObjectReader = std::function<bool(std::string_view object)>;
+
 //! The one end of an emit with an acknowledgement.
 struct AckResult {
     enum class Kind {

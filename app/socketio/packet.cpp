@@ -33,6 +33,16 @@ bool takeAttachmentCount(std::string_view &rest, std::size_t &count)
     return true;
 }
 
+std::string_view takeNameSpace(std::string_view &rest)
+{
+    if (!rest.starts_with('/'))
+        return "/";
+    const std::size_t comma = rest.find(',');
+    const std::string_view nameSpace = rest.substr(0, comma);
+    rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
+    return nameSpace;
+}
+
 bool isString(std::string_view value) { return json::typeOf(value) == json::Type::String; }
 
 //! From the second element to the last, with the commas between.
@@ -82,11 +92,7 @@ bool PacketDecoder::decodeHead(std::string_view &rest, Packet &packet) const
     rest.remove_prefix(1);
     if (packet.isBinary() && !takeAttachmentCount(rest, packet.attachmentCount))
         return false;
-    if (!rest.empty() && rest.front() == '/') {
-        const std::size_t comma = rest.find(',');
-        packet.nameSpace = rest.substr(0, comma);
-        rest.remove_prefix(comma == std::string_view::npos ? rest.size() : comma + 1);
-    }
+    packet.nameSpace = takeNameSpace(rest);
     packet.id = rest.substr(0, digitsAtFront(rest));
     rest.remove_prefix(packet.id.size());
     return true;
@@ -122,6 +128,29 @@ bool PacketDecoder::decode(std::string_view text, Packet &packet)
         break;
     }
     return true;
+}
+
+bool PacketDecoder::outline(std::string_view text, ObjectEvent &event)
+{
+    constexpr std::string_view kFront = "[\"";
+    constexpr std::string_view kMiddle = "\",";
+    if (!text.starts_with('2') || !text.ends_with("}]"))
+        return false;
+    text.remove_prefix(1);
+    event.nameSpace = takeNameSpace(text);
+    if (!text.starts_with(kFront)) // an id would be in front of it
+        return false;
+    text.remove_prefix(kFront.size());
+    // To the end of the name, which is the first quote unless there is an escape.
+    const auto end = std::find_if(text.begin(), text.end(),
+        [](char c) { return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20; });
+    const auto size = static_cast<std::size_t>(end - text.begin());
+    event.name = text.substr(0, size);
+    text.remove_prefix(size);
+    if (!text.starts_with(kMiddle) || isReservedEvent(event.name))
+        return false;
+    event.object = text.substr(kMiddle.size(), text.size() - kMiddle.size() - 1);
+    return event.object.starts_with('{');
 }
 
 bool PacketDecoder::decodeEvent(Packet &packet)

@@ -88,20 +88,33 @@ private Q_SLOTS:
     void levels_areAtMost1024_data()
     {
         QTest::addColumn<int>("levels");
+        QTest::addColumn<QByteArray>("inside");
         QTest::addColumn<bool>("isTaken");
-        QTest::newRow("1024") << 1024 << true;
-        QTest::newRow("1025") << 1025 << false;
+        // Around nothing, too: an empty container is a level, which simdjson does not count.
+        for (const char *inside : {"1", "", "{}", "\"]]\\\"[[\""}) {
+            const int more = inside[0] == '{' ? 1 : 0;
+            QTest::addRow("1024 around %s.", inside) << 1024 - more << QByteArray(inside) << true;
+            QTest::addRow("1025 around %s.", inside) << 1025 - more << QByteArray(inside) << false;
+        }
+        QTest::newRow("5000") << 5000 << QByteArray("1") << false;
     }
     void levels_areAtMost1024()
     {
         QFETCH(int, levels);
+        QFETCH(QByteArray, inside);
         QFETCH(bool, isTaken);
-        const QByteArray text =
-            "{\"a\":" + QByteArray(levels - 1, '[') + "1" + QByteArray(levels - 1, ']') + "}";
-        const auto outcome = m_parser.readObject(text, [](JsonReader &) {});
+        const QByteArray text = "{\"a\":" + QByteArray(levels - 1, '[') + inside
+            + QByteArray(levels - 1, ']') + ",\"id\":7}";
+        UserId id;
+        const auto outcome =
+            m_parser.readObject(text, [&id](JsonReader &json) { id = json.id<UserId>("id"); });
         QCOMPARE(outcome.has_value(), isTaken);
+        QCOMPARE(id.value, isTaken ? 7 : 0);
         if (!isTaken)
             QCOMPARE(outcome.error().detail, u"nested too deeply"_s);
+        // The next text has the same limit.
+        QVERIFY(!m_parser.readObject(
+            "{\"a\":" + QByteArray(1024, '[') + QByteArray(1024, ']') + "}", [](JsonReader &) {}));
     }
 
     //! Each at every place relative to the blocks that simdjson takes at once.

@@ -13,12 +13,25 @@ using namespace socketio;
 
 namespace {
 
+//! Where the object of an outline is one, the packet is what the outline said.
+void outlines(std::string_view text, PacketDecoder &decoder)
+{
+    ObjectEvent event;
+    if (!PacketDecoder::outline(text, event) || !json::isValid(event.object, 64))
+        return;
+    Packet packet;
+    FUZZ_CHECK(decoder.decode(text, packet) && packet.type == PacketType::Event);
+    FUZZ_CHECK(packet.nameSpace == event.nameSpace && packet.name == event.name);
+    FUZZ_CHECK(packet.values.size() == 1 && packet.values.front() == event.object);
+}
+
 void packets(std::string_view text)
 {
     const std::string padded = std::string(text) + std::string(128, '\0'); // as texts come
     const std::string_view view(padded.data(), text.size());
     PacketDecoder decoder;
     decoder.setMaxNesting(64);
+    outlines(view, decoder);
     Packet packet;
     if (!decoder.decode(view, packet))
         return;

@@ -58,6 +58,30 @@ private Q_SLOTS:
         QCOMPARE(feed.text(feed.row(0)), std::string_view("first"));
     }
 
+    //! Found by the index, in which the places of many are taken by others.
+    void comments_areFoundWhateverTheStepsOfIds_data()
+    {
+        QTest::addColumn<qint64>("step");
+        for (const qint64 step : {1, 2, 7, 8, 9, 64, 72, 4096})
+            QTest::addRow("%lld", step) << step;
+    }
+    void comments_areFoundWhateverTheStepsOfIds()
+    {
+        QFETCH(qint64, step);
+        constexpr qint64 kFirst = 1'000'000'001;
+        LiveFeed feed(1'000);
+        for (qint64 i = 0; i < 5'000; ++i) {
+            QVERIFY(add(feed, kFirst + i * step));
+            QVERIFY(!add(feed, kFirst + i * step));
+        }
+        for (qint64 i = 0; i < 5'001; ++i) {
+            const auto found = feed.find(CommentId{kFirst + i * step});
+            QCOMPARE(found.has_value(), i >= 4'000 && i < 5'000);
+            if (found)
+                QCOMPARE(feed.row(*found).id, kFirst + i * step);
+        }
+    }
+
     void names_areInternedAndTheLatestWins()
     {
         LiveFeed feed;

@@ -391,6 +391,92 @@ private Q_SLOTS:
         QCOMPARE(h.log, QStringList{u"lost parse error"_s});
     }
 
+    //! Everything but one object that nobody has to answer goes to the handlers, as if there were
+    //! no reader; and so does what the reader does not take.
+    void objectReader_isHandedOneObjectAndNothingElse()
+    {
+        ClientFixture f;
+        f.connectFully();
+        f.client().setCatchAllHandler({});
+        QStringList calls;
+        f.client().setObjectReader("a", [&](std::string_view object) {
+            calls << u"read "_s + QString::fromStdString(std::string(object));
+            return object != "{\"no\":1}";
+        });
+        f.client().setEventHandler("a", [&](const EventView &event) {
+            calls << u"handle "_s + QString::fromStdString(std::string(event.args));
+        });
+        f.client().setFallbackHandler([&](const EventView &) { calls << u"other"_s; });
+        f.transport().receive("42[\"a\",{\"x\":1}]");
+        f.transport().receive("42[\"a\",{\"no\":1}]");
+        f.transport().receive("42[\"a\",1]");
+        f.transport().receive("42[\"a\"]");
+        f.transport().receive("427[\"a\",{}]"); // somebody waits for an answer
+        f.transport().receive("42[\"b\",{}]");
+        f.transport().receive("42/other,[\"a\",{}]");
+        f.client().setObjectReader("a", {});
+        f.transport().receive("42[\"a\",{\"x\":2}]");
+        QCOMPARE(calls,
+            (QStringList{u"read {\"x\":1}"_s, u"read {\"no\":1}"_s, u"handle {\"no\":1}"_s,
+                u"handle 1"_s, u"handle "_s, u"handle {}"_s, u"other"_s, u"handle {\"x\":2}"_s}));
+    }
+
+    void objectReader_isNotAskedWhereAllIsHandledOrNothingIsOpen()
+    {
+        ClientFixture f;
+        int reads = 0;
+        f.client().setObjectReader("a", [&](std::string_view) { return ++reads > 0; });
+        f.open();
+        f.transport().receive("42[\"a\",{}]"); // before the answer to CONNECT
+        f.accept();
+        f.transport().receive("42[\"a\",{}]");
+        QCOMPARE(reads, 0);
+        QCOMPARE(f.log, (QStringList{u"connected"_s, u"event a {}"_s, u"event a {}"_s}));
+        f.client().setCatchAllHandler({});
+        f.transport().receive("42[\"a\",{}]");
+        QCOMPARE(reads, 1);
+        f.client().disconnectFromServer();
+        f.transport().receive("42[\"a\",{}]");
+        QCOMPARE(reads, 1);
+    }
+
+    //! What a reader refuses is judged by the grammar, also where nobody else is there to handle
+    //! it.
+    void objectReader_doesNotSaveABrokenPacket_data()
+    {
+        QTest::addColumn<QByteArray>("packet");
+        QTest::addColumn<bool>("isBroken");
+        for (const char *broken : {"42[\"a\",{x}]", "42[\"a\",{\"x\":tru}]", "42[\"a\",{}},{}]",
+                 "42[\"a\",{\"x\":1,}]", "42[\"a\",{}]]", "42[\"a\",{\"x\":[}]"})
+            QTest::addRow("%s", broken) << QByteArray(broken) << true;
+        for (const char *sound : {"42[\"a\",{}]", "42[\"a\",{},{}]", "42[\"a\",{\"x\":1}]"})
+            QTest::addRow("%s", sound) << QByteArray(sound) << false;
+    }
+    void objectReader_doesNotSaveABrokenPacket()
+    {
+        QFETCH(QByteArray, packet);
+        QFETCH(bool, isBroken);
+        ClientFixture f;
+        f.connectFully();
+        f.client().setCatchAllHandler({});
+        f.client().setObjectReader("a", [](std::string_view) { return false; });
+        f.transport().receive(packet.toStdString());
+        QCOMPARE(f.log, isBroken ? QStringList{u"lost parse error"_s} : QStringList());
+    }
+
+    void objectReader_isNotReachedInTheMiddleOfABinaryEvent()
+    {
+        ClientFixture f;
+        f.connectFully();
+        f.client().setCatchAllHandler({});
+        int reads = 0;
+        f.client().setObjectReader("a", [&](std::string_view) { return ++reads > 0; });
+        f.transport().receive("451-[\"b\",{\"_placeholder\":true,\"num\":0}]");
+        f.transport().receive("42[\"a\",{}]");
+        QCOMPARE(reads, 0);
+        QCOMPARE(f.log, QStringList{u"lost parse error"_s});
+    }
+
     void handlers_byNameFallbackAndCatchAll()
     {
         ClientFixture f;

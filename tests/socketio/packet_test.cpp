@@ -129,6 +129,39 @@ private Q_SLOTS:
         QVERIFY(packet.name == "a\"\u00e9");
     }
 
+    void outline_isThatOfOneObjectThatNobodyAnswers()
+    {
+        ObjectEvent event;
+        QVERIFY(PacketDecoder::outline("2/ns,[\"a b\",{\"x\":[1,\"}]\"]}]", event));
+        QVERIFY(event.nameSpace == "/ns");
+        QVERIFY(event.name == "a b");
+        QVERIFY(event.object == "{\"x\":[1,\"}]\"]}");
+        QVERIFY(PacketDecoder::outline("2[\"\",{}]", event));
+        QVERIFY(event.nameSpace == "/" && event.name.empty() && event.object == "{}");
+        // Nobody looked between the braces.
+        QVERIFY(PacketDecoder::outline("2[\"a\",{},{}]", event));
+        QVERIFY(event.object == "{},{}");
+    }
+
+    void outline_isNoneOfAnythingElse_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        for (const char *text : {"", "2", "2[", "2[\"", "2[\"}]", "2[\"a", "2[\"a\"", "2[\"a\"]",
+                 "2[\"a\"}]", "2[\"a\",]", "2[\"a\",}]", "2[\"a\",{]", "2[\"a\",{}", "2[\"a\",{}]]",
+                 "2[\"a\",{}] ", "2[\"a\" ,{}]", "2[\"a\", {}]", "2[\"a\",{} ]", "2 [\"a\",{}]",
+                 "2[ \"a\",{}]", "2[\"a\",[{}]", "2[\"a\",1,{}]", "2[\"a\"{}]", "2[\"a\\\",{}]",
+                 "2[\"\\u0061\",{}]", "2[\"a\nb\",{}]", "2[1,{}]", "2[{}]", "2[\"connect\",{}]",
+                 "2[\"disconnect\",{}]", "25[\"a\",{}]", "2/ns,5[\"a\",{}]", "2/ns[\"a\",{}]",
+                 "3[\"a\",{}]", "0[\"a\",{}]", "50-[\"a\",{}]", "51-[\"a\",{}]", "[\"a\",{}]"})
+            QTest::addRow("%s", text) << QByteArray(text);
+    }
+    void outline_isNoneOfAnythingElse()
+    {
+        QFETCH(QByteArray, text);
+        ObjectEvent event;
+        QVERIFY(!PacketDecoder::outline(text.toStdString(), event));
+    }
+
     void placeholders_mustPointToAnAttachment()
     {
         QVERIFY(placeholdersFit("[{\"_placeholder\":true,\"num\":0},{\"num\":7}]", 1));
