@@ -40,6 +40,9 @@ BAD = [
     ("hex-colour", "ui/live/a.cpp", 'QColor("#ff0000");'),
     ("save-file", "app/chat/a.cpp", "QSaveFile file(path);"),
     ("sleep", "tests/chat/a_test.cpp", "QTest::qWait(20);"),
+    ("sleep", "tests/ui/screens/a.h", "QTest::qSleep(20);"),
+    ("sleep", "tests/session/session_test.cpp", "QThread::msleep(5);"),
+    ("sleep", "tests/realtime/a_test.cpp", "std::this_thread::sleep_for(5ms);"),
     ("sync-on-gui", "app/chat/a.cpp", "if (saveDurably(path, bytes))"),
     ("json-document", "app/live/a.cpp", "QJsonDocument::fromJson(bytes);"),
     ("one-sender", "app/net/a.cpp", "manager->post(request, bytes);"),
@@ -86,6 +89,8 @@ GOOD = {
                      "edit->setTextMargins(rtl ? 8 : 0, 0, rtl ? 0 : 8, 0);\n"
                      "layout->setContentsMargins(8, 0, 8, 4);\n#include <QWidget>\n",
     "ui/main.cpp": '#include "ui/live/live_page.h"\nreturn app.exec();\n',
+    "tests/chat/a_test.cpp": "QVERIFY(QTest::qWaitFor([&] { return isThere; }));\n",
+    "tests/faults/a_test.cpp": "QTest::qWait(20);\n",
 }
 
 

@@ -133,10 +133,8 @@ RULES = [
 
 # What holds for the tests of single units. Those of whole layers, below tests/faults and the like, wait for a real world.
 TEST_RULES = [
-    Rule("sleep", r"\bq(Wait|Sleep)\s*\(", scope=r"^tests/(base|socketio|net|api|settings|session|program|realtime|chat|"
+    Rule("sleep", r"\b(qWait|qSleep|[mu]?sleep)\s*\(|\bsleep_(for|until)\b", scope=r"^tests/(base|socketio|net|api|settings|session|program|realtime|chat|"
          r"support|conversations|moderation|live|ui)/",
-         # Over a real server, or a bus of the system, with timers of Qt.
-         allowed=r"^tests/(session/session\w*_test|realtime/link_probe_test|ui/shell/(connection_keeper|desktop_notifier)_test|"
-                 r"ui/screens/stage)\.",
-         why="time is a FakeClock's (fakes/fake_time.h); what must not come has had its time, and is not waited for"),
+         why="time is a FakeClock's (fakes/fake_time.h); what must not come has had its turn when what was asked for "
+             "after it is there (a call more over the same socket or bus)"),
 ]

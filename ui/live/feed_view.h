@@ -72,6 +72,8 @@ public:
     //! Kept comments that a rule applies to, as far as they were looked at.
     int watchCount() const;
 
+    //! Nothing that came waits for the next tick.
+    bool isLaidOut() const { return !m_tick.isActive(); }
     bool isFollowing() const { return m_follows; }
     bool isPaused() const { return m_isHovered || m_isAltHeld || m_isSelecting; }
     //! Of the pause that is on, or 0.

@@ -7,14 +7,15 @@
 
 #include <QApplication>
 #include <QSystemTrayIcon>
-#include <QTimer>
 
 #ifdef WXM_DBUS
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
+#include <QDBusReply>
 #include <QDBusServiceWatcher>
+
+#include <functional>
 #endif
 
 namespace wxm {
@@ -23,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #ifdef WXM_DBUS
-constexpr int kAnswerMs = 3'000;
-//! A service that is only just starting may take this long to say what it can.
-constexpr int kPatienceMs = 600'000;
 const auto kService = "org.freedesktop.Notifications"_L1;
 const auto kPath = "/org/freedesktop/Notifications"_L1;
 const auto kTray = "org.kde.StatusNotifierWatcher"_L1;
@@ -41,11 +39,35 @@ QDBusMessage call(const QString &method)
 {
     return QDBusMessage::createMethodCall(kService, kPath, kService, method);
 }
+
+//! Calls `ended` once: with the answer, or with an error when the time for it is over. What comes
+//! later is dropped.
+void ask(const QDBusMessage &message, const Clock &clock, int limitMs, QObject *context,
+    std::function<void(const QDBusMessage &)> ended)
+{
+    auto *watcher = new QDBusPendingCallWatcher(
+        QDBusConnection::sessionBus().asyncCall(message, DesktopNotifier::kPatienceMs), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, ended] {
+        watcher->deleteLater();
+        ended(watcher->reply());
+    });
+    clock.callLater(limitMs, watcher, [watcher, context, ended] {
+        if (watcher->isFinished())
+            return; // told already, or on its way through the event loop
+        watcher->disconnect(context);
+        watcher->deleteLater();
+        ended(QDBusMessage::createError(QDBusError::Timeout, u"no answer in time"_s));
+    });
+}
 #endif
 
 } // namespace
 
-DesktopNotifier::DesktopNotifier(QObject *parent) : QObject(parent) { }
+DesktopNotifier::DesktopNotifier(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
 
 DesktopNotifier::~DesktopNotifier() = default;
 
@@ -90,15 +112,12 @@ void DesktopNotifier::begin()
     auto known = QDBusMessage::createMethodCall(
         u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
     known << QString(kTray);
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(known, kAnswerMs), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-        answer->deleteLater();
-        const QDBusPendingReply<bool> reply = *answer;
-        if (reply.isError() || reply.value())
+    ask(known, m_clock, kAnswerMs, this, [this](const QDBusReply<bool> &isThere) {
+        if (!isThere.isValid() || isThere.value())
             onTray(true);
     });
-    QTimer::singleShot(kTrayPatienceMs, this, [this] { onTray(true); });
-    ask();
+    m_clock.callLater(kTrayPatienceMs, this, [this] { onTray(true); });
+    askWhatItCan();
 #endif
 }
 
@@ -118,25 +137,22 @@ void DesktopNotifier::onOwner(const QString &owner)
     m_ids.clear();
     m_service = Service::Missing;
     if (!owner.isEmpty())
-        ask();
+        askWhatItCan();
 }
 
-void DesktopNotifier::ask()
+void DesktopNotifier::askWhatItCan()
 {
 #ifdef WXM_DBUS
     m_service = Service::Asked;
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call(u"GetCapabilities"_s), kPatienceMs), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, era = m_generation] {
-        watcher->deleteLater();
-        if (era != m_generation)
-            return; // who was asked is gone; its successor is asked already
-        const QDBusPendingReply<QStringList> reply = *watcher;
-        m_service = reply.isError() ? Service::Missing : Service::There;
-        if (!reply.isError())
-            m_readsMarkup = reply.value().contains("body-markup"_L1);
-        sendWaiting();
-    });
+    ask(call(u"GetCapabilities"_s), m_clock, kPatienceMs, this,
+        [this, era = m_generation](const QDBusReply<QStringList> &abilities) {
+            if (era != m_generation)
+                return; // who was asked is gone; its successor is asked already
+            m_service = abilities.isValid() ? Service::There : Service::Missing;
+            if (abilities.isValid())
+                m_readsMarkup = abilities.value().contains("body-markup"_L1);
+            sendWaiting();
+        });
 #endif
 }
 
@@ -165,28 +181,24 @@ void DesktopNotifier::send(const Waiting &what)
             << QVariantMap{{u"desktop-entry"_s, QString(kProgramId)},
                    {u"category"_s, u"im.received"_s}, soundHint(m_sounds)}
             << -1;
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, kAnswerMs), this);
     if (!m_ids.contains(what.key))
         m_ids.insert(what.key, 0);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this,
-        [this, watcher, what, era = m_generation] {
-            watcher->deleteLater();
-            const QDBusPendingReply<uint> reply = *watcher;
+    ask(message, m_clock, kAnswerMs, this,
+        [this, what, era = m_generation](const QDBusReply<uint> &id) {
             if (era != m_generation) {
-                if (reply.isError()) { // it went with the service that it was meant for
+                if (!id.isValid()) { // it went with the service that it was meant for
                     keep(what);
                     sendWaiting();
                 }
                 return;
             }
             const QString &key = what.key;
-            if (reply.isError())
+            if (!id.isValid())
                 return void(m_ids.remove(key));
             if (m_ids.contains(key))
-                m_ids[key] = reply.value();
+                m_ids[key] = id.value();
             else // its reason went before the service answered
-                close(reply.value());
+                close(id.value());
         });
 #else
     showByTray(what);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/clock.h"
+
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -8,7 +10,6 @@
 
 #include <optional>
 
-class QDBusMessage;
 class QSystemTrayIcon;
 
 namespace wxm {
@@ -27,7 +28,12 @@ public:
     //! one.
     static constexpr int kTrayPatienceMs = 60'000;
 
-    explicit DesktopNotifier(QObject *parent = nullptr);
+    //! A service that is only just starting may take so long to say what it can.
+    static constexpr int kPatienceMs = 600'000;
+    //! Of other calls.
+    static constexpr int kAnswerMs = 3'000;
+
+    explicit DesktopNotifier(const Clock &clock, QObject *parent = nullptr);
     ~DesktopNotifier() override;
 
     //! `title` and `text` are foreign: cut, stripped, and escaped where the service reads markup.
@@ -53,7 +59,7 @@ private:
         QString text;
     };
     void begin();
-    void ask();
+    void askWhatItCan();
     void onOwner(const QString &owner);
     void keep(const Waiting &what);
     void sendWaiting();
@@ -62,6 +68,7 @@ private:
     bool showByTray(const Waiting &what);
     void close(uint id);
 
+    [[maybe_unused]] const Clock &m_clock; //!< Of what is asked over the bus.
     enum class Service { Unknown, Asked, There, Missing };
     Service m_service = Service::Unknown;
     bool m_sounds = false;

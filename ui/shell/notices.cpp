@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTogetherMs = 1'000;
 const auto kMany = "many"_L1; // no key of a place, which has a number
 
 } // namespace
@@ -25,12 +24,11 @@ Notices::Notices(MainWindow &window, const Settings &settings, const Clock &cloc
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_desktop(clock)
     , m_gathering(clock)
+    , m_together(clock.createTimer([this] { tellTogether(); }))
     , m_menu(new QMenu(&window))
 {
-    m_together.setSingleShot(true);
-    m_together.setInterval(kTogetherMs);
-    connect(&m_together, &QTimer::timeout, this, &Notices::tellTogether);
     connect(&m_window, &MainWindow::notificationsRequested, this, &Notices::openMenu);
     connect(&m_window, &MainWindow::noticed, this, &Notices::add);
     connect(&m_window, &MainWindow::noticeSettled, this, &Notices::settle);
@@ -51,8 +49,8 @@ void Notices::add(const Notice &notice)
         setUnseen(m_unseen + 1);
     if (m_gathering.take(notice.key))
         tell(notice);
-    else if (!m_together.isActive())
-        m_together.start();
+    else if (!m_together->isActive())
+        m_together->start(kTogetherMs);
 }
 
 void Notices::tell(const Notice &notice)
@@ -99,7 +97,7 @@ void Notices::clear()
 {
     m_desktop.withdrawAll();
     m_gathering.clear();
-    m_together.stop();
+    m_together->stop();
     m_all.clear();
     setUnseen(0);
 }

@@ -10,7 +10,8 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
+
+#include <memory>
 
 class QMenu;
 class QWidget;
@@ -27,6 +28,8 @@ class Notices final : public QObject {
 
 public:
     static constexpr qsizetype kMost = 100;
+    //! So long what comes in a flood is gathered for one sentence.
+    static constexpr int kTogetherMs = 1'000;
 
     Notices(MainWindow &window, const Settings &settings, const Clock &clock,
         QObject *parent = nullptr);
@@ -55,7 +58,7 @@ private:
     const Settings &m_settings;
     DesktopNotifier m_desktop;
     Gathering m_gathering;
-    QTimer m_together; //!< Until the one sentence about many is said, or said anew.
+    std::unique_ptr<Timer> m_together; //!< Until the one sentence about many is said, or said anew.
     QList<Notice> m_all;
     int m_unseen = 0;
     QMenu *m_menu;

@@ -64,7 +64,8 @@ private Q_SLOTS:
     //! One function: Qt believes its first answer about a tray for the whole run.
     void trayThatComesLate_showsWhatWaited()
     {
-        DesktopNotifier notifier;
+        SystemClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"نورة"_s, u"hello"_s);
         // Its question about the tray is answered before anything that is asked later.
         QVERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(kWatcher));

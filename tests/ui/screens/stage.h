@@ -5,6 +5,7 @@
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
 #include "fakes/fake_clock.h"
+#include "fakes/fake_time.h"
 #include "fakes/http_server.h"
 #include "session/proxy_sign_in.h"
 #include "support/support.h"
@@ -14,6 +15,7 @@
 #include "ui/chat/thread_list_view.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/feed_pane.h"
+#include "ui/live/feed_view.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
@@ -207,8 +209,21 @@ struct Stage {
     //! No network, and the next attempt some seconds away.
     void goOffline();
     ReplyEdit *editor() const { return supportPage->findChild<Composer *>()->editor(); }
-    //! Until the messages have come from the event loop.
-    static void settle() { QTest::qWait(30); }
+    //! Until the messages have come from the event loop, with what they ask for in turn, and no
+    //! feed waits for its frame.
+    static void settle()
+    {
+        const auto areFeedsLaidOut = [] {
+            const auto widgets = QApplication::allWidgets();
+            return std::all_of(widgets.begin(), widgets.end(), [](const QWidget *widget) {
+                const auto *feed = qobject_cast<const live::FeedView *>(widget);
+                return !feed || feed->isLaidOut();
+            });
+        };
+        turn();
+        QVERIFY(QTest::qWaitFor(areFeedsLaidOut));
+        turn();
+    }
 
     static support::SupportThread thread(std::int64_t id, std::int64_t user, const QString &name,
         const QString &last, int minutesAgo, int unread, bool isStaff = false, UserId sender = kMe);
@@ -220,6 +235,15 @@ struct Stage {
     }
     static QList<Message> nouraTalk();
     static QList<Message> omarTalk();
+
+    //! More rounds than one thing asks for after another.
+    static void turn()
+    {
+        for (int round = 0; round < 5; ++round) {
+            fakes::settle();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
 
     fakes::FakeChat fake;
     support::Support theSupport{fake.calls, fake.session, fake.realtime, fake.chat, fake.clock};
@@ -347,14 +371,12 @@ inline void Stage::openNoura()
     const auto key = ThreadKey::of(kNoura);
     auto &outbox = fake.chat.outbox;
     outbox.add(key, u"تمت الإضافة يا نورة، رصيدك الآن 550 عملة."_s);
-    settle();
-    std::ignore = fake.profile.disk().flush(5'000);
-    if (!fake.port.sends.isEmpty())
-        fake.port.fail(ApiError::Kind::Ambiguous);
-    std::ignore = QTest::qWaitFor([&] {
+    QVERIFY(QTest::qWaitFor([&] { return !fake.port.sends.isEmpty(); })); // the disk has it
+    fake.port.fail(ApiError::Kind::Ambiguous);
+    QVERIFY(QTest::qWaitFor([&] {
         const auto replies = outbox.replies(key);
         return replies.isEmpty() || replies.first().state == PendingReply::State::NotConfirmed;
-    });
+    }));
     outbox.add(key, u"I also added 50 bonus coins for the delay."_s);
     auto *field = editor();
     field->setFocus();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "fakes/fake_clock.h"
+#include "fakes/fake_time.h"
 #include "fakes/temporary_settings.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
@@ -7,14 +8,16 @@
 
 #include <QCoreApplication>
 #include <QDBusConnection>
-#include <QDBusContext>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 #include <QMenu>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace wxm;
+using namespace wxm::fakes;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,6 +71,8 @@ public Q_SLOTS:
         closed.append(id);
         Q_EMIT NotificationClosed(id, 3);
     }
+    //! Says only that all that came before has been answered.
+    void Mark() { }
 
 Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
@@ -80,6 +85,7 @@ private:
 };
 
 const auto kName = u"org.freedesktop.Notifications"_s;
+const auto kPath = u"/org/freedesktop/Notifications"_s;
 
 } // namespace
 
@@ -90,6 +96,22 @@ class DesktopNotifierTest : public QObject {
     std::unique_ptr<FakeDesktop> m_desktop;
 
     static QDBusConnection desktopBus() { return QDBusConnection(u"desktop"_s); }
+    //! What the notifier has asked of the desktop is answered, and what the desktop has said is
+    //! heard: one more question goes the same way there and back, behind all of it.
+    static bool isAllHeard()
+    {
+        const QDBusPendingCallWatcher mark(QDBusConnection::sessionBus().asyncCall(
+            QDBusMessage::createMethodCall(kName, kPath, kName, u"Mark"_s)));
+        QSignalSpy answered(&mark, &QDBusPendingCallWatcher::finished);
+        return answered.wait() && !mark.isError();
+    }
+    //! What the notifier has asked is answered by the bus itself: it answers in order.
+    static bool knowsThatNobodyIsThere()
+    {
+        const auto isThere = QDBusConnection::sessionBus().interface()->isServiceRegistered(kName);
+        settle();
+        return isThere.isValid() && !isThere.value();
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -106,12 +128,12 @@ private Q_SLOTS:
     void init()
     {
         m_desktop = std::make_unique<FakeDesktop>();
-        QVERIFY(desktopBus().registerObject(u"/org/freedesktop/Notifications"_s, m_desktop.get(),
+        QVERIFY(desktopBus().registerObject(kPath, m_desktop.get(),
             QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
     }
     void cleanup()
     {
-        desktopBus().unregisterObject(u"/org/freedesktop/Notifications"_s);
+        desktopBus().unregisterObject(kPath);
         m_desktop.reset();
     }
     void cleanupTestCase()
@@ -124,7 +146,8 @@ private Q_SLOTS:
 
     void markup_isEscapedWhereItIsRead()
     {
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"نورة"_s, u"<a href=\"file:///x\">y</a>\nsecond"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         const auto &one = m_desktop->shown.first();
@@ -136,14 +159,16 @@ private Q_SLOTS:
     void plainService_getsPlainText()
     {
         m_desktop->capabilities = {u"body"_s};
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"A & B"_s, u"1 < 2"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         QVERIFY(m_desktop->shown.first().body.contains(u"1 < 2"_s));
     }
     void sound_isThatOfTheDesktopWhereItIsWanted()
     {
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         QVERIFY(m_desktop->shown.first().hints[u"suppress-sound"_s].toBool());
@@ -156,22 +181,24 @@ private Q_SLOTS:
     }
     void thread_hasOneNotification()
     {
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
-        QTest::qWait(20); // its answer
+        QVERIFY(isAllHeard());
         notifier.show(u"support/5"_s, u"A"_s, u"two"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 2);
         QCOMPARE(m_desktop->shown[1].replaces, m_desktop->shown[0].id);
     }
     void click_namesTheThread()
     {
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         QSignalSpy clicked(&notifier, &DesktopNotifier::clicked);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         notifier.show(u"conversation/9"_s, u"B"_s, u"two"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 2);
-        QTest::qWait(20);
+        QVERIFY(isAllHeard());
         const auto nine = m_desktop->shown[0].title.contains(u"B"_s) ? 0 : 1;
         Q_EMIT m_desktop->ActivationToken(m_desktop->shown[nine].id, u"token-1"_s);
         Q_EMIT m_desktop->ActionInvoked(m_desktop->shown[nine].id, u"default"_s);
@@ -179,15 +206,16 @@ private Q_SLOTS:
         QCOMPARE(clicked[0][0].toString(), u"conversation/9"_s);
         QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-1"));
         Q_EMIT m_desktop->ActionInvoked(999, u"default"_s); // another program's
-        QTest::qWait(20);
+        QVERIFY(isAllHeard());
         QCOMPARE(clicked.size(), 1);
     }
     void reason_goneTakesItBack()
     {
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
-        QTest::qWait(20);
+        QVERIFY(isAllHeard());
         notifier.withdraw(u"support/5"_s);
         QTRY_COMPARE(m_desktop->closed, QList<uint>{m_desktop->shown[0].id});
         notifier.show(u"support/5"_s, u"A"_s, u"two"_s);
@@ -197,10 +225,11 @@ private Q_SLOTS:
     void serviceThatComesLate_showsWhatWaited()
     {
         QVERIFY(desktopBus().unregisterService(kName));
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         notifier.show(u"support/6"_s, u"B"_s, u"read meanwhile"_s);
-        QTest::qWait(50); // the bus says that nobody is there
+        QVERIFY(knowsThatNobodyIsThere());
         notifier.withdraw(u"support/6"_s);
         QVERIFY(m_desktop->shown.isEmpty());
         QVERIFY(desktopBus().registerService(kName));
@@ -212,10 +241,11 @@ private Q_SLOTS:
     void serviceThatNeverComes_keepsTheNewest()
     {
         QVERIFY(desktopBus().unregisterService(kName));
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         for (int i = 1; i <= DesktopNotifier::kMostWaiting + 5; ++i)
             notifier.show(u"support/%1"_s.arg(i), u"Name%1."_s.arg(i), u"x"_s);
-        QTest::qWait(50);
+        QVERIFY(knowsThatNobodyIsThere());
         QVERIFY(desktopBus().registerService(kName));
         QTRY_COMPARE(m_desktop->shown.size(), DesktopNotifier::kMostWaiting);
         QVERIFY(m_desktop->shown.first().title.contains(u"Name6."_s));
@@ -223,27 +253,45 @@ private Q_SLOTS:
     void slowService_showsWhatWaitedForItsAnswer()
     {
         m_desktop->isSlow = true;
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         QTRY_COMPARE(m_desktop->asked, 1);
-        QTest::qWait(4'000); // longer than a call may take that a person waits for
+        clock.advanceMs(DesktopNotifier::kPatienceMs - 1); // far longer than other calls may take
+        QVERIFY(isAllHeard());
         QVERIFY(m_desktop->shown.isEmpty());
         m_desktop->answerNow();
         QTRY_COMPARE(m_desktop->shown.size(), 1);
     }
+    void silentService_isGivenUpUntilItComesAnew()
+    {
+        m_desktop->isSlow = true;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
+        notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
+        QTRY_COMPARE(m_desktop->asked, 1);
+        clock.advanceMs(DesktopNotifier::kPatienceMs);
+        m_desktop->answerNow(); // too late
+        QVERIFY(isAllHeard());
+        QVERIFY(m_desktop->shown.isEmpty());
+        QVERIFY(desktopBus().unregisterService(kName));
+        QVERIFY(desktopBus().registerService(kName));
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+    }
     void serviceThatCameAgain_countsAnew()
     {
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         QSignalSpy clicked(&notifier, &DesktopNotifier::clicked);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
-        QTest::qWait(20);
+        QVERIFY(isAllHeard());
         const uint old = m_desktop->shown[0].id;
         QVERIFY(desktopBus().unregisterService(kName));
         QVERIFY(desktopBus().registerService(kName));
         QTRY_COMPARE(m_desktop->asked, 2);
         Q_EMIT m_desktop->ActionInvoked(old, u"default"_s); // another program's by now
-        QTest::qWait(20);
+        QVERIFY(isAllHeard());
         QCOMPARE(clicked.size(), 0);
         notifier.show(u"support/5"_s, u"A"_s, u"two"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 2);
@@ -252,18 +300,20 @@ private Q_SLOTS:
     void flood_isTold_afterThree_asOne()
     {
         testing::UiTest ui;
-        fakes::FakeClock clock;
-        fakes::TemporarySettings settings;
+        FakeClock clock;
+        TemporarySettings settings;
         MainWindow window;
         Notices notices(window, settings.settings, clock);
         QSignalSpy raised(&notices, &Notices::raiseWanted);
         for (int i = 1; i <= 50; ++i)
             notices.add({.key = u"support/%1"_s.arg(i), .title = u"Name"_s, .text = u"x"_s});
         QCOMPARE(notices.all().size(), 50); // the bell has all
+        QTRY_COMPARE(m_desktop->shown.size(), Gathering::kAlone);
+        clock.advanceMs(Notices::kTogetherMs);
         QTRY_COMPARE(m_desktop->shown.size(), 4);
         QCOMPARE(m_desktop->shown.last().title,
             Notices::tr("%n thread(s) with something new", nullptr, 50));
-        QTest::qWait(20);
+        QVERIFY(isAllHeard());
         Q_EMIT m_desktop->ActionInvoked(m_desktop->shown.last().id, u"default"_s);
         QTRY_COMPARE(raised.count(), 1);
         auto *menu = window.findChild<QMenu *>();
@@ -274,8 +324,10 @@ private Q_SLOTS:
         // The same thread again and again is a flood, too; after a pause each is told again.
         for (int i = 51; i <= 55; ++i)
             notices.add({.key = u"support/1"_s, .title = u"Name"_s, .text = u"x"_s});
+        clock.advanceMs(Notices::kTogetherMs);
         QTRY_COMPARE(m_desktop->shown.size(), 5);
         QVERIFY(m_desktop->shown.last().replaces != 0);
+        QVERIFY(isAllHeard());
         clock.advanceMs(Gathering::kWithinMs);
         notices.add({.key = u"support/60"_s, .title = u"Name"_s, .text = u"x"_s});
         QTRY_COMPARE(m_desktop->shown.size(), 6);
@@ -283,7 +335,8 @@ private Q_SLOTS:
     }
     void reason_goneBeforeTheAnswerTakesItBackToo()
     {
-        DesktopNotifier notifier;
+        FakeClock clock;
+        DesktopNotifier notifier(clock);
         notifier.show(u"support/5"_s, u"A"_s, u"one"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         const uint id = m_desktop->shown.last().id;
