@@ -94,6 +94,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentTriggered);
     connect(m_line, &ConnectionLine::offerTaken, this, &MainWindow::connectionOfferTaken);
     bind(Qt::CTRL | Qt::Key_K, [this] { openSwitcher(); });
+    bind(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+    bind(Qt::ALT | Qt::Key_Right, [this] { goAhead(); });
     bind(QKeySequence::HelpContents, [this] { openKeys(); });
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -163,6 +165,7 @@ void MainWindow::addPage(ShellPage *page, Place place)
             showPage(page);
     });
     connect(page, &ShellPage::wanted, this, [this, page] { showPage(page); });
+    connect(page, &ShellPage::leaving, this, [this] { m_jumps.leave(here()); });
     connect(page, &ShellPage::noticed, this, &MainWindow::noticed);
     connect(page, &ShellPage::noticeSettled, this, &MainWindow::noticeSettled);
     connect(page, &ShellPage::badgeChanged, this, [this, page](int count) {
@@ -270,7 +273,8 @@ QList<wxm::Place> MainWindow::actionPlaces()
 QList<ShortcutSheet::Section> MainWindow::keySections() const
 {
     QList<KeyHelp> everywhere{{u"Ctrl+K"_s, tr("Go to a thread, a person, a live, an action")},
-        {u"F1"_s, tr("This sheet")}};
+        {u"Alt+Left"_s, tr("Back to where you were, before a hit, a quote, a day or another page")},
+        {u"Alt+Right"_s, tr("Forward again")}, {u"F1"_s, tr("This sheet")}};
     QList<ShortcutSheet::Section> sections;
     for (std::size_t index = 0; index < m_entries.size(); ++index) {
         const auto *page = m_entries[index].page;
@@ -283,6 +287,35 @@ QList<ShortcutSheet::Section> MainWindow::keySections() const
 }
 
 void MainWindow::showPage(ShellPage *page)
+{
+    if (currentPage() && currentPage() != page)
+        m_jumps.leave(here());
+    bring(page);
+}
+
+//! The page in front, and the place within it.
+JumpStack::Spot MainWindow::here()
+{
+    auto *page = currentPage();
+    return [this, page, inPage = page->here()] {
+        bring(page);
+        if (inPage)
+            inPage();
+    };
+}
+
+bool MainWindow::goTo(const std::optional<JumpStack::Spot> &spot)
+{
+    if (spot)
+        (*spot)();
+    return spot.has_value();
+}
+
+bool MainWindow::goBack() { return m_jumps.hasBack() && goTo(m_jumps.back(here())); }
+
+bool MainWindow::goAhead() { return m_jumps.hasAhead() && goTo(m_jumps.ahead(here())); }
+
+void MainWindow::bring(ShellPage *page)
 {
     const bool isNew = m_stack->currentWidget() != page || m_entries.size() == 1;
     if (m_stack->currentWidget() != page)
@@ -377,6 +410,8 @@ void MainWindow::setNotifications(int count)
 
 void MainWindow::setAccount(const QString &name, qint64 userId)
 {
+    if (m_userId != userId)
+        m_jumps.clear(); // nobody is led to places of somebody else
     m_name = name;
     m_userId = userId;
     m_accountName->setText(literalMnemonic(shownName(name, userId)));
