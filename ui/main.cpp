@@ -4,9 +4,8 @@
 #include "base/program_id.h"
 #include "base/taskbar_identity.h"
 #include "base/then.h"
-#include "chat/libre_translate.h"
 #include "chat/message_search.h"
-#include "chat/translation_program.h"
+#include "live/searched_comments.h"
 #include "net/network_changes.h"
 #include "net/network_presence.h"
 #include "net/plain_fetch.h"
@@ -41,8 +40,10 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/start_fault.h"
 #include "ui/shell/storage_bar.h"
+#include "ui/shell/text_answer.h"
 #include "ui/shell/update_notifier.h"
 #include "ui/shell/window_place.h"
+#include "ui/support/customer_panel.h"
 #include "ui/support/my_day_page.h"
 #include "ui/support/support_page.h"
 
@@ -115,7 +116,8 @@ public:
         QObject::connect(
             &m_networkChanges, &NetworkChanges::changed, &m_realtime, &Realtime::networkChanged);
         m_chat.replies.setShared(startup.policy.sharedReplies);
-        useTranslator(startup.policy.translator);
+        if (auto engine = translationEngine(startup.policy.translator))
+            m_chat.translation.setEngine(std::move(engine));
         m_settings.directionKeys.follow(
             &m_window, [this](bool on) { m_ui.directionKeys().setEnabled(on); });
         m_settings.digits.follow(&m_window, [this](const QString &name) {
@@ -128,6 +130,15 @@ public:
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijriDays.follow(&m_window, [this](const QString &) { applyTimes(); });
         m_support.followTargets(m_settings);
+        m_search.setLists({.threads =
+                               [this](const ThreadFilter &filter) {
+                                   return m_support.model.threadsWith(filter)
+                                       + m_conversations.model.threadsWith(filter);
+                               },
+            .labels = [this] { return m_chat.marks.labels(); }});
+        m_settings.searchMegabytes.follow(&m_search, [this](int megabytes) {
+            m_search.setCap({.bytes = std::int64_t(megabytes) * 1'000'000});
+        });
         m_settings.sendDelay.follow(
             &m_window, [this](int seconds) { m_chat.outbox.setHold(seconds * 1'000); });
         addPages();
@@ -192,16 +203,6 @@ private:
         }});
     }
 
-    //! Of the policy alone: nobody can send texts to another place from here.
-    void useTranslator(const TranslatorPolicy &policy)
-    {
-        if (!policy.server.isEmpty())
-            m_chat.translation.setEngine(
-                std::make_unique<LibreTranslate>(QUrl(policy.server), policy.key));
-        else if (!policy.program.isEmpty())
-            m_chat.translation.setEngine(std::make_unique<TranslationProgram>(policy.program));
-    }
-
     void signInAtProxies()
     {
         m_rest.setProxyCure([this](const QNetworkProxy &refused, const QUrl &server) {
@@ -254,6 +255,10 @@ private:
         });
         m_conversationsPage->setSupportLookup(
             [this](UserId user) { return m_support.store.newestOf(user).isValid(); });
+        QObject::connect(m_conversationsPage, &conversations::ConversationsPage::threadWanted,
+            &m_window, [this](ThreadId thread) {
+                open({WxmAddress::Kind::Thread, thread.value});
+            });
         QObject::connect(m_conversationsPage, &conversations::ConversationsPage::supportTriggered,
             &m_window, [this](UserId user) {
                 m_window.showPage(m_supportPage);
@@ -283,6 +288,11 @@ private:
                                               : m_conversationsPage;
                 m_window.showPage(to);
                 to->openThreadAt(thread, message);
+            });
+        QObject::connect(
+            page, &SearchPage::commentWanted, page, [this, page](LiveId live, CommentId comment) {
+                if (!m_livePage->showComment(live, comment))
+                    page->sayCommentIsGone();
             });
         QObject::connect(page, &SearchPage::leaveWanted, &m_window, &MainWindow::showPageBefore);
         return page;
@@ -418,6 +428,7 @@ private:
     support::DayBook m_dayBook;
     support::DayWatch m_dayWatch{m_dayBook, m_support, m_chat, m_session};
     live::Live m_live;
+    live::SearchedComments m_searchedComments{m_live.store, m_search};
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn},
@@ -429,8 +440,10 @@ private:
     Notices m_notices{m_window, m_settings, m_clock};
     // Of the window from addPage() on.
     support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
-    conversations::ConversationsPage *m_conversationsPage =
-        new conversations::ConversationsPage(m_conversations, m_chat, m_settings);
+    conversations::ConversationsPage *m_conversationsPage = new conversations::ConversationsPage(
+        m_conversations, m_chat, m_settings, [this](QWidget *parent) {
+            return new support::CustomerPanel(m_support, m_chat, m_settings, parent);
+        });
     live::LivePage *m_livePage = new live::LivePage(m_live);
     LazyPage *m_myDayPage = new LazyPage(
         IconName::Chart, [] { return support::MyDayPage::titleWords(); },
@@ -446,21 +459,6 @@ private:
     std::unique_ptr<SettingsPage> m_earlySettings;
     EndSignals m_endSignals;
 };
-
-int answerInText(const ProgramOptions &options)
-{
-    int code = 0;
-    QCoreApplication::setApplicationName(
-        u"wxm-console"_s); // the places that it tells bear its name
-    const QString system = Localizer::code(Localizer::systemLanguage());
-    QString text = options.wantsHelp
-        ? programUsage(options.language.isEmpty() ? system : options.language)
-        : u"wxm-console " WXM_VERSION "\n"_s;
-    if (!options.checkedPolicy.isEmpty())
-        text = checkPolicy(options.checkedPolicy, &code) + u'\n';
-    std::fputs(qPrintable(text), stdout);
-    return code;
-}
 
 //! A mistake that an administrator has to hear of, from whoever pressed the icon: a window where
 //! there is a screen for it.
@@ -573,7 +571,7 @@ int main(int argc, char *argv[])
     }
     const auto &options = startup->options;
     if (options.wantsHelp || options.wantsVersion || !options.checkedPolicy.isEmpty())
-        return answerInText(options);
+        return answerInText(options, QStringLiteral(WXM_VERSION));
     for (const auto &words : options.warnings)
         std::fprintf(stderr, "wxm-console: %s\n", qPrintable(words));
 

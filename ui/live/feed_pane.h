@@ -29,6 +29,8 @@ public:
     LiveId liveId() const { return m_which; }
     FeedView &view() { return *m_view; }
     void setActive(bool active);
+    //! Goes to a comment, whatever the filter hides; false: the feed has let go of it.
+    bool showComment(CommentId comment);
     //! The menu of a comment, also for the keyboard.
     void popUpMenu(const Target &target, const QPoint &globalPos);
 
