@@ -557,6 +557,22 @@
         <source>Names, phrases and links to write with</source>
         <translation>أسماء وعبارات وروابط للكتابة</translation>
     </message>
+    <message>
+        <source>Back to where you were, before a hit, a quote, a day or another page</source>
+        <translation>العودة إلى حيث كنت قبل نتيجة بحث أو اقتباس أو يوم أو صفحة أخرى</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>التقدم مجددًا</translation>
+    </message>
+    <message>
+        <source>Save the attachment of the message</source>
+        <translation>حفظ مرفق الرسالة</translation>
+    </message>
+    <message>
+        <source>Go to a day of the thread</source>
+        <translation>الانتقال إلى يوم في المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3104,6 +3120,11 @@
         <source>As PDF…</source>
         <translation>كملف PDF…</translation>
     </message>
+    <message>
+        <source>note, not sent</source>
+        <comment>beside a name</comment>
+        <translation>ملاحظة لم تُرسل</translation>
+    </message>
 </context>
 <context>
     <name>TranslationWords</name>
@@ -3243,6 +3264,26 @@
         <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
         <translation>لم يفتح الخادم المباشر هذه المحادثة. يُعاد الطلب تلقائيًا، وحتى ذلك الحين تُقرأ الرسائل بين حين وآخر.</translation>
     </message>
+    <message>
+        <source>The quoted message is not here</source>
+        <translation>الرسالة المقتبسة ليست هنا</translation>
+    </message>
+    <message>
+        <source>It stands further back than this thread was read, or was changed when it was quoted.</source>
+        <translation>هي أقدم مما قُرئ من هذه المحادثة، أو عُدّل نصها عند اقتباسه.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>حفظ المرفق</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -3304,6 +3345,30 @@
     <message>
         <source>, translated: %1</source>
         <translation>، ترجمتها: %1</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>الانتقال إلى الرسالة المقتبسة</translation>
+    </message>
+    <message>
+        <source>Save attachment as…</source>
+        <translation>حفظ المرفق باسم…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChecklistBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: steps that are done, %2: all</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا قائمة</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4013,29 @@
     <message>
         <source>The report tells where in the program it happened. It holds no names, numbers or messages, and nothing is sent by itself.</source>
         <translation>يذكر التقرير موضع الخلل في البرنامج، وليس فيه أسماء ولا أرقام ولا رسائل، ولا يُرسل شيء تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::DayDialog</name>
+    <message>
+        <source>Write a day</source>
+        <translation>اكتب يومًا</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>الانتقال إلى يوم</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Like “7/6”, “%1”, “yesterday” or “3d” for three days ago</source>
+        <translation>مثل «7/6» أو «%1» أو «أمس» أو «3ي» أي قبل ثلاثة أيام</translation>
     </message>
 </context>
 <context>
@@ -5671,6 +5759,42 @@
     </message>
 </context>
 <context>
+    <name>wxm::SaveAttachmentDialog</name>
+    <message>
+        <source>The attachment could not be read</source>
+        <translation>تعذّرت قراءة المرفق</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>The attachment is being read…</source>
+        <translation>تجري قراءة المرفق…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: what a file is, %2: its size</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This is a program, or a page that can run one. Who opens it lets a stranger work on this computer.</source>
+        <translation>هذا برنامج، أو صفحة قد تشغّل برنامجًا. وفتحه يمكّن غريبًا من هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Its name says that it is something else than it is.</source>
+        <translation>اسمه يوحي بغير حقيقته.</translation>
+    </message>
+    <message>
+        <source>Save the attachment?</source>
+        <translation>هل يُحفظ المرفق؟</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::SearchChips</name>
     <message>
         <source>There is no “%1”. Known are: %2</source>
@@ -5679,10 +5803,6 @@
     <message>
         <source>A language is “arabic” or “english”.</source>
         <translation>اللغة «عربي» أو «إنجليزي».</translation>
-    </message>
-    <message>
-        <source>A message can have a “link” or a “file”.</source>
-        <translation>قد يكون في الرسالة «رابط» أو «ملف».</translation>
     </message>
     <message>
         <source>A day is like “7/6”, “%1”, “yesterday” or “3d” for three days ago.</source>
@@ -5695,6 +5815,14 @@
     <message>
         <source>Add %1</source>
         <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>A message can have a “link” or a “file”, its thread a “note”.</source>
+        <translation>قد يكون في الرسالة «رابط» أو «ملف»، وعلى محادثتها «ملاحظة».</translation>
+    </message>
+    <message>
+        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</source>
+        <translation>حالة المحادثة «غير-مقروءة» أو «بانتظار-الرد» أو «مفتوحة» أو «معلّقة» أو «مؤجلة» أو «محلولة» أو «عاجلة» أو «لي» أو «غير-مسندة».</translation>
     </message>
 </context>
 <context>
@@ -5817,6 +5945,37 @@
         <comment>%1: 1,000 messages, %2: in 90 threads</comment>
         <translation>الأحدث: %1 %2؛ ضيّق البحث لتصل إلى الأقدم</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n lives</source>
+        <translation>
+            <numerusform>في 0 بث</numerusform>
+            <numerusform>في بث واحد</numerusform>
+            <numerusform>في بثين</numerusform>
+            <numerusform>في %n عمليات بث</numerusform>
+            <numerusform>في %n عملية بث</numerusform>
+            <numerusform>في %n عملية بث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>%1: in 4 threads, %2: in 2 lives</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that were read earlier are no more found: the memory for searching is full</source>
+        <translation>
+            <numerusform>لا رسائل خارج البحث</numerusform>
+            <numerusform>رسالة واحدة قُرئت سابقًا لم تعد تظهر في النتائج: امتلأت ذاكرة البحث</numerusform>
+            <numerusform>رسالتان قُرئتا سابقًا لم تعودا تظهران في النتائج: امتلأت ذاكرة البحث</numerusform>
+            <numerusform>%n رسائل قُرئت سابقًا لم تعد تظهر في النتائج: امتلأت ذاكرة البحث</numerusform>
+            <numerusform>%n رسالة قُرئت سابقًا لم تعد تظهر في النتائج: امتلأت ذاكرة البحث</numerusform>
+            <numerusform>%n رسالة قُرئت سابقًا لم تعد تظهر في النتائج: امتلأت ذاكرة البحث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</source>
+        <translation>لم يعد هذا التعليق معروضًا: بثّه غير متابَع الآن، أو حُذفت منه السطور الأقدم.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SearchResults</name>
@@ -5875,6 +6034,15 @@
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>beside what a live is called, before its number</extracomment>
+        <translation>بث</translation>
+    </message>
+    <message>
+        <source>in the live %1</source>
+        <translation>في البث %1</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6487,10 @@
         <source>Older threads did not load</source>
         <translation>تعذّر تحميل المحادثات الأقدم</translation>
     </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>الانتقال إلى يوم…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::TransferPanel</name>
@@ -6543,6 +6715,10 @@
     <message>
         <source>Compare more</source>
         <translation>مقارنة المزيد</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>إظهار العميل</translation>
     </message>
 </context>
 <context>
@@ -10562,6 +10738,30 @@
         <comment>%1: how long, as 13 min</comment>
         <translation>بعد %1</translation>
     </message>
+    <message>
+        <source>Support threads · %1</source>
+        <translation>محادثات الدعم · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>threads of a person</comment>
+        <translation>
+            <numerusform>لا محادثات</numerusform>
+            <numerusform>عرض المحادثة</numerusform>
+            <numerusform>عرض المحادثتين</numerusform>
+            <numerusform>عرض المحادثات الـ%n كلها</numerusform>
+            <numerusform>عرض المحادثات الـ%n كلها</numerusform>
+            <numerusform>عرض المحادثات الـ%n كلها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older threads are read…</source>
+        <translation>تجري قراءة محادثات أقدم…</translation>
+    </message>
+    <message>
+        <source>Look for older ones on the server</source>
+        <translation>البحث عن الأقدم على الخادم</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::DayPlot</name>
@@ -10997,6 +11197,22 @@
     <message>
         <source>My day</source>
         <translation>يومي</translation>
+    </message>
+    <message>
+        <source>Export my day as PDF</source>
+        <translation>تصدير يومي كملف PDF</translation>
+    </message>
+    <message>
+        <source>My day, %1</source>
+        <translation>يومي، %1</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>كجدول (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>كملف PDF…</translation>
     </message>
 </context>
 <context>

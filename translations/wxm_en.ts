@@ -549,6 +549,22 @@
         <source>Names, phrases and links to write with</source>
         <translation>Names, phrases and links to write with</translation>
     </message>
+    <message>
+        <source>Back to where you were, before a hit, a quote, a day or another page</source>
+        <translation>Back to where you were, before a hit, a quote, a day or another page</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Forward again</translation>
+    </message>
+    <message>
+        <source>Save the attachment of the message</source>
+        <translation>Save the attachment of the message</translation>
+    </message>
+    <message>
+        <source>Go to a day of the thread</source>
+        <translation>Go to a day of the thread</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -2988,6 +3004,11 @@
         <source>As PDF…</source>
         <translation>As PDF…</translation>
     </message>
+    <message>
+        <source>note, not sent</source>
+        <comment>beside a name</comment>
+        <translation>note, not sent</translation>
+    </message>
 </context>
 <context>
     <name>TranslationWords</name>
@@ -3127,6 +3148,26 @@
         <source>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</source>
         <translation>The live server did not open this conversation. It is asked again by itself; until then the messages are read every now and then.</translation>
     </message>
+    <message>
+        <source>The quoted message is not here</source>
+        <translation>The quoted message is not here</translation>
+    </message>
+    <message>
+        <source>It stands further back than this thread was read, or was changed when it was quoted.</source>
+        <translation>It stands further back than this thread was read, or was changed when it was quoted.</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>Save attachment</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>The file could not be written to disk, or it is a link to another file.</source>
+        <translation>The file could not be written to disk, or it is a link to another file.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -3180,6 +3221,30 @@
     <message>
         <source>, translated: %1</source>
         <translation>, translated: %1</translation>
+    </message>
+    <message>
+        <source>Go to the quoted message</source>
+        <translation>Go to the quoted message</translation>
+    </message>
+    <message>
+        <source>Save attachment as…</source>
+        <translation>Save attachment as…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::ChecklistBox</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>%1: steps that are done, %2: all</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3841,29 @@
     <message>
         <source>The report tells where in the program it happened. It holds no names, numbers or messages, and nothing is sent by itself.</source>
         <translation>The report tells where in the program it happened. It holds no names, numbers or messages, and nothing is sent by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::DayDialog</name>
+    <message>
+        <source>Write a day</source>
+        <translation>Write a day</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Go to a day</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Like “7/6”, “%1”, “yesterday” or “3d” for three days ago</source>
+        <translation>Like “7/6”, “%1”, “yesterday” or “3d” for three days ago</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5479,42 @@
     </message>
 </context>
 <context>
+    <name>wxm::SaveAttachmentDialog</name>
+    <message>
+        <source>The attachment could not be read</source>
+        <translation>The attachment could not be read</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>The attachment is being read…</source>
+        <translation>The attachment is being read…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>%1: what a file is, %2: its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is a program, or a page that can run one. Who opens it lets a stranger work on this computer.</source>
+        <translation>This is a program, or a page that can run one. Who opens it lets a stranger work on this computer.</translation>
+    </message>
+    <message>
+        <source>Its name says that it is something else than it is.</source>
+        <translation>Its name says that it is something else than it is.</translation>
+    </message>
+    <message>
+        <source>Save the attachment?</source>
+        <translation>Save the attachment?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+</context>
+<context>
     <name>wxm::SearchChips</name>
     <message>
         <source>There is no “%1”. Known are: %2</source>
@@ -5399,10 +5523,6 @@
     <message>
         <source>A language is “arabic” or “english”.</source>
         <translation>A language is “arabic” or “english”.</translation>
-    </message>
-    <message>
-        <source>A message can have a “link” or a “file”.</source>
-        <translation>A message can have a “link” or a “file”.</translation>
     </message>
     <message>
         <source>A day is like “7/6”, “%1”, “yesterday” or “3d” for three days ago.</source>
@@ -5415,6 +5535,14 @@
     <message>
         <source>Add %1</source>
         <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>A message can have a “link” or a “file”, its thread a “note”.</source>
+        <translation>A message can have a “link” or a “file”, its thread a “note”.</translation>
+    </message>
+    <message>
+        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</source>
+        <translation>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</translation>
     </message>
 </context>
 <context>
@@ -5525,6 +5653,29 @@
         <comment>%1: 1,000 messages, %2: in 90 threads</comment>
         <translation>The newest %1 %2; a narrower search finds older ones</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n lives</source>
+        <translation>
+            <numerusform>in %n live</numerusform>
+            <numerusform>in %n lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>%1: in 4 threads, %2: in 2 lives</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that were read earlier are no more found: the memory for searching is full</source>
+        <translation>
+            <numerusform>%n message that was read earlier is no more found: the memory for searching is full</numerusform>
+            <numerusform>%n messages that were read earlier are no more found: the memory for searching is full</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</source>
+        <translation>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::SearchResults</name>
@@ -5575,6 +5726,15 @@
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>beside what a live is called, before its number</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>in the live %1</source>
+        <translation>in the live %1</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6163,10 @@
         <source>Older threads did not load</source>
         <translation>Older threads did not load</translation>
     </message>
+    <message>
+        <source>Go to a day…</source>
+        <translation>Go to a day…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::TransferPanel</name>
@@ -6223,6 +6387,10 @@
     <message>
         <source>Compare more</source>
         <translation>Compare more</translation>
+    </message>
+    <message>
+        <source>Show customer</source>
+        <translation>Show customer</translation>
     </message>
 </context>
 <context>
@@ -9946,6 +10114,26 @@
         <comment>%1: how long, as 13 min</comment>
         <translation>after %1</translation>
     </message>
+    <message>
+        <source>Support threads · %1</source>
+        <translation>Support threads · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <comment>threads of a person</comment>
+        <translation>
+            <numerusform>Show it</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Older threads are read…</source>
+        <translation>Older threads are read…</translation>
+    </message>
+    <message>
+        <source>Look for older ones on the server</source>
+        <translation>Look for older ones on the server</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::DayPlot</name>
@@ -10353,6 +10541,22 @@
     <message>
         <source>My day</source>
         <translation>My day</translation>
+    </message>
+    <message>
+        <source>Export my day as PDF</source>
+        <translation>Export my day as PDF</translation>
+    </message>
+    <message>
+        <source>My day, %1</source>
+        <translation>My day, %1</translation>
+    </message>
+    <message>
+        <source>As a table (CSV)…</source>
+        <translation>As a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>As PDF…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "chat/attachments.h"
 
 #include "net/file_upload.h"
+#include "net/plain_fetch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -9,7 +10,19 @@ namespace wxm {
 
 namespace {
 const auto kUpload = u"media.upload"_s;
+constexpr int kFetchMs = 5 * 60'000; //!< The largest by a slow line.
 } // namespace
+
+Attachments::Attachments(ApiCalls &calls) : m_calls(calls) { }
+
+Attachments::~Attachments() = default;
+
+QFuture<Result<QByteArray>> Attachments::fetch(const QUrl &address)
+{
+    if (!m_fetch)
+        m_fetch = std::make_unique<PlainFetch>(kMostBytes, kFetchMs);
+    return m_fetch->get(address);
+}
 
 QFuture<Result<QString>> Attachments::address(MediaId media)
 {

@@ -27,6 +27,15 @@ constexpr std::array kProgramKinds = {"application/x-executable", "application/x
     "application/vnd.microsoft.portable-executable", "application/x-shellscript",
     "application/x-msi", "application/x-pie-executable", "application/x-mach-binary"};
 
+DraftFile refused(DraftFile file, Fault fault)
+{
+    file.state = DraftFile::State::Refused;
+    file.fault = fault;
+    return file;
+}
+
+} // namespace
+
 bool isProgram(const QString &name, const QMimeType &kind)
 {
     const auto ending = QFileInfo(name).suffix().toLower();
@@ -36,15 +45,6 @@ bool isProgram(const QString &name, const QMimeType &kind)
         || std::any_of(kProgramKinds.begin(), kProgramKinds.end(),
             [&](const char *known) { return kind.inherits(QString::fromLatin1(known)); });
 }
-
-DraftFile refused(DraftFile file, Fault fault)
-{
-    file.state = DraftFile::State::Refused;
-    file.fault = fault;
-    return file;
-}
-
-} // namespace
 
 DraftFile checkedFile(DraftFile file, qint64 mostBytes)
 {

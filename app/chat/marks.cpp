@@ -2,6 +2,7 @@
 #include "chat/marks.h"
 
 #include "base/record_lines.h"
+#include "chat/checklist.h"
 
 #include <QJsonArray>
 
@@ -26,6 +27,15 @@ QStringList kept(const QStringList &labels)
     return kept;
 }
 
+QStringList textsOf(const QJsonValue &value)
+{
+    QStringList texts;
+    const auto all = value.toArray();
+    for (const auto &one : all)
+        texts.append(one.toString());
+    return texts;
+}
+
 QJsonObject toJson(const ThreadMarks &marks)
 {
     QJsonObject row;
@@ -38,6 +48,10 @@ QJsonObject toJson(const ThreadMarks &marks)
         row.insert(u"labels"_s, QJsonArray::fromStringList(marks.labels));
     if (marks.isUrgent)
         row.insert(u"urgent"_s, true);
+    if (!marks.checklist.isEmpty())
+        row.insert(u"checklist"_s, marks.checklist);
+    if (!marks.done.isEmpty())
+        row.insert(u"done"_s, QJsonArray::fromStringList(marks.done));
     return row;
 }
 
@@ -48,12 +62,13 @@ ThreadMarks fromJson(const QJsonObject &row)
     marks.snoozedUntil = until.isString() ? ThreadMarks::kUntilWritten
                                           : std::max<EpochMs>(until.toInteger(), kUnknownTime);
     marks.snoozedAfter = MessageId{row[u"after"_s].toInteger()};
-    QStringList labels;
-    const auto words = row[u"labels"_s].toArray();
-    for (const auto &label : words)
-        labels.append(label.toString());
-    marks.labels = kept(labels);
+    marks.labels = kept(textsOf(row[u"labels"_s]));
     marks.isUrgent = row[u"urgent"_s].toBool();
+    marks.checklist = row[u"checklist"_s].toString().left(Checklist::kLongestStep);
+    marks.done = textsOf(row[u"done"_s]);
+    for (auto &step : marks.done)
+        step.truncate(Checklist::kLongestStep);
+    marks.done = marks.done.last(std::min(marks.done.size(), Marks::kMostDone));
     return marks;
 }
 
@@ -165,6 +180,25 @@ void Marks::setUrgent(ThreadKey thread, bool isUrgent)
 {
     auto marks = of(thread);
     marks.isUrgent = isUrgent;
+    put(thread, marks);
+}
+
+void Marks::setChecklist(ThreadKey thread, const QString &name)
+{
+    auto marks = of(thread);
+    marks.checklist = name.left(Checklist::kLongestStep);
+    put(thread, marks);
+}
+
+void Marks::setStepDone(ThreadKey thread, const QString &step, bool isDone)
+{
+    auto marks = of(thread);
+    const auto words = step.left(Checklist::kLongestStep);
+    marks.done.removeAll(words);
+    if (isDone && !words.isEmpty())
+        marks.done.append(words);
+    while (marks.done.size() > kMostDone)
+        marks.done.removeFirst();
     put(thread, marks);
 }
 

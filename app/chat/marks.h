@@ -22,20 +22,27 @@ struct ThreadMarks {
     MessageId snoozedAfter = {}; //!< The newest message then: one of the customer's after it wakes.
     QStringList labels = {};     //!< Own words, each once.
     bool isUrgent = false;
+    QString checklist = {}; //!< The name of the list that is gone through here.
+    QStringList done = {};  //!< Steps of checklists, each once, as they were worded then.
 
     bool isSnoozed() const { return snoozedUntil != kUnknownTime; }
-    bool isEmpty() const { return !isSnoozed() && labels.isEmpty() && !isUrgent; }
+    bool isEmpty() const
+    {
+        return !isSnoozed() && labels.isEmpty() && !isUrgent && checklist.isEmpty()
+            && done.isEmpty();
+    }
     friend bool operator==(const ThreadMarks &, const ThreadMarks &) = default;
 };
 
-//! Snoozes, labels and priorities of threads, by account of the staff, on this computer only. On
-//! the disk half a second after each change, in a file of mode 0600. GUI thread.
+//! Snoozes, labels, priorities and checklists of threads, by account of the staff, on this computer
+//! only. On the disk half a second after each change, in a file of mode 0600. GUI thread.
 class Marks final : public QObject {
     Q_OBJECT
 
 public:
     static constexpr qsizetype kLongestLabel = 32; //!< UTF-16 units.
     static constexpr qsizetype kMostLabels = 8;    //!< Of one thread.
+    static constexpr qsizetype kMostDone = 80;     //!< The same; the first ones go.
 
     //! `path`: in the profile, a line a thread. Of a damaged file what is readable is kept, and a
     //! copy as `*.bad`.
@@ -57,6 +64,9 @@ public:
     void wakeForMessage(ThreadKey thread, MessageId message);
     void setLabels(ThreadKey thread, const QStringList &labels);
     void setUrgent(ThreadKey thread, bool isUrgent);
+    //! Another list does not forget what was done of the one before.
+    void setChecklist(ThreadKey thread, const QString &name);
+    void setStepDone(ThreadKey thread, const QString &step, bool isDone);
 
     //! Wakes what is due. By itself when the next one is, and each minute: a computer that slept
     //! has no timers.

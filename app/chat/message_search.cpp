@@ -2,9 +2,18 @@
 #include "chat/message_search.h"
 
 #include "base/folded_text.h"
+#include "base/folding.h"
 #include "chat/search_words.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace wxm {
+
+namespace {
+//! So many names of people in lives are known at most: of the others the number is shown.
+constexpr qsizetype kMostCommenters = 50'000;
+} // namespace
 
 MessageSearch::MessageSearch(const ChatStore &store, const People &people, QObject *parent)
     : QObject(parent)
@@ -15,13 +24,47 @@ MessageSearch::MessageSearch(const ChatStore &store, const People &people, QObje
     connect(&m_index, &SearchIndex::reachChanged, this, &MessageSearch::reachChanged);
 }
 
+void MessageSearch::followPerson()
+{
+    if (m_me == m_store.me())
+        return;
+    if (m_me.isValid())
+        forget();
+    m_me = m_store.me();
+}
+
+void MessageSearch::learnComments(
+    LiveId live, const QString &title, const QList<SearchedComment> &comments)
+{
+    followPerson();
+    m_lives.insert(live, title);
+    QList<SearchedMessage> all;
+    all.reserve(comments.size());
+    for (const auto &one : comments) {
+        if (!one.name.isEmpty()
+            && (m_commenters.size() < kMostCommenters || m_commenters.contains(one.user)))
+            m_commenters.insert(one.user, one.name);
+        all.append({live,
+            {.id = MessageId{one.id.value},
+                .senderId = one.user,
+                .isStaff = false,
+                .body = one.text,
+                .mediaId = {},
+                .createdAt = one.createdAt},
+            one.user == m_me});
+    }
+    m_index.add(all);
+}
+
+QString MessageSearch::nameOf(UserId user) const
+{
+    const auto name = m_people.name(user);
+    return name.isEmpty() ? m_commenters.value(user) : name;
+}
+
 void MessageSearch::learn(ThreadKey thread, const QList<Message> &messages)
 {
-    if (m_me != m_store.me()) {
-        if (m_me.isValid())
-            forget();
-        m_me = m_store.me();
-    }
+    followPerson();
     QList<SearchedMessage> all;
     all.reserve(messages.size());
     for (const auto &message : messages) {
@@ -36,6 +79,8 @@ void MessageSearch::learn(ThreadKey thread, const QList<Message> &messages)
 void MessageSearch::forget()
 {
     m_persons.clear();
+    m_lives.clear();
+    m_commenters.clear();
     m_index.forget();
     Q_EMIT forgotten();
 }
@@ -52,17 +97,40 @@ QList<UserId> MessageSearch::peopleNamed(const QStringList &folded) const
         return found;
     std::vector<FoldedPhrase> phrases(folded.cbegin(), folded.cend());
     FoldedText name;
+    const auto look = [&](UserId user, const QString &itsName) {
+        name.assign(itsName);
+        if (std::any_of(phrases.cbegin(), phrases.cend(),
+                [&name](const auto &phrase) { return phrase.findIn(name); }))
+            found.append(user);
+    };
     const auto known = m_people.known();
-    for (const auto &person : known) {
-        name.assign(person.name);
-        for (const auto &phrase : phrases) {
-            if (phrase.findIn(name)) {
-                found.append(person.id);
-                break;
-            }
-        }
-    }
+    for (const auto &person : known)
+        look(person.id, person.name);
+    for (auto it = m_commenters.cbegin(); it != m_commenters.cend(); ++it)
+        look(it.key(), it.value());
     return found;
+}
+
+//! Lives have neither labels nor states: where one is asked for, they are not among the places.
+void MessageSearch::placeWithin(SearchTerms &terms, const SearchQuery &query) const
+{
+    if (query.threads.isEmpty())
+        return;
+    auto filter = query.threads;
+    const auto typed = std::exchange(filter.labels, {});
+    const auto labels = m_lists.labels && !typed.isEmpty() ? m_lists.labels() : QStringList();
+    for (const auto &label : labels) {
+        const auto folded = foldedForSearch(label).simplified();
+        if (std::any_of(typed.begin(), typed.end(),
+                [&folded](const QString &one) { return folded.startsWith(one); }))
+            filter.labels.append(label);
+    }
+    terms.within.emplace();
+    if (!m_lists.threads || (!typed.isEmpty() && filter.labels.isEmpty()))
+        return;
+    const auto threads = m_lists.threads(filter);
+    for (const auto &thread : threads)
+        terms.within->append(thread);
 }
 
 SearchTerms MessageSearch::termsOf(const SearchQuery &query) const
@@ -85,17 +153,27 @@ SearchTerms MessageSearch::termsOf(const SearchQuery &query) const
     if (from.me)
         terms.senders.append(m_store.me());
     const auto &in = query.in;
-    terms.kinds =
-        (in.support ? kSearchSupport : 0U) | (in.conversations ? kSearchConversation : 0U);
+    terms.kinds = (in.support ? kSearchSupport : 0U) | (in.conversations ? kSearchConversation : 0U)
+        | (in.lives ? kSearchLive : 0U);
     for (const auto number : in.numbers)
-        terms.places << ThreadKey::of(ThreadId{number}) << ThreadKey::of(ConversationId{number});
+        terms.places << ThreadKey::of(ThreadId{number}) << ThreadKey::of(ConversationId{number})
+                     << LiveId{number};
     const auto named = peopleNamed(in.names);
     const QSet<UserId> people(named.cbegin(), named.cend());
     for (auto it = m_persons.cbegin(); it != m_persons.cend() && !people.isEmpty(); ++it) {
         if (people.contains(it.value()))
             terms.places.append(it.key());
     }
-    terms.isImpossible = (!from.isAny() && !terms.sides && terms.senders.isEmpty())
+    std::vector<FoldedPhrase> titles(in.names.cbegin(), in.names.cend());
+    for (auto it = m_lives.cbegin(); it != m_lives.cend() && !titles.empty(); ++it) {
+        const FoldedText title(it.value());
+        if (std::any_of(titles.cbegin(), titles.cend(),
+                [&title](const auto &phrase) { return phrase.findIn(title); }))
+            terms.places.append(it.key());
+    }
+    placeWithin(terms, query);
+    terms.isImpossible = (terms.within && terms.within->isEmpty())
+        || (!from.isAny() && !terms.sides && terms.senders.isEmpty())
         || (!in.isAny() && !terms.kinds && terms.places.isEmpty());
     return terms;
 }

@@ -6,15 +6,37 @@
 #include "chat/search_index.h"
 #include "chat/search_query.h"
 
+#include <functional>
+
 namespace wxm {
 
+//! A comment of a live that is watched. Its texts are foreign.
+struct SearchedComment {
+    CommentId id;
+    UserId user;
+    QString name;
+    QString text;
+    EpochMs createdAt = kUnknownTime;
+};
+
 //! Search over every message that was read since the start, of support and of conversations, also
-//! where its thread was closed long ago. In memory alone. GUI thread, which never waits for it.
+//! where its thread was closed long ago, and over the comments of lives. In memory alone. GUI
+//! thread, which never waits for it.
 class MessageSearch final : public QObject {
     Q_OBJECT
 
 public:
     MessageSearch(const ChatStore &store, const People &people, QObject *parent = nullptr);
+
+    //! What the lists of threads know of them now.
+    struct Lists {
+        std::function<QList<ThreadKey>(const ThreadFilter &)> threads;
+        std::function<QStringList()> labels;
+    };
+    void setLists(Lists lists) { m_lists = std::move(lists); }
+    void setCap(const SearchCap &cap) { m_index.setCap(cap); }
+    //! `title`: of the live, or whose it is; foreign text.
+    void learnComments(LiveId live, const QString &title, const QList<SearchedComment> &comments);
 
     //! A page of what is found, newest first; a newer question cancels the one before. A page may
     //! hold less than there is, even nothing: as long as it tells of older ones, ask on.
@@ -25,6 +47,9 @@ public:
     bool isAbsent() const { return m_index.isAbsent(); }
     //! Who is not of the staff in a thread, as its messages tell; invalid: nobody wrote yet.
     UserId personIn(ThreadKey thread) const { return m_persons.value(thread); }
+    QString titleOf(LiveId live) const { return m_lives.value(live); }
+    //! As lists or, for those who comment, lives tell it; empty where it is not known.
+    QString nameOf(UserId user) const;
     //! Somebody signed out, or another person signed in.
     void forget();
 
@@ -35,12 +60,17 @@ Q_SIGNALS:
 
 private:
     void learn(ThreadKey thread, const QList<Message> &messages);
+    void followPerson();
+    void placeWithin(SearchTerms &terms, const SearchQuery &query) const;
     QList<UserId> peopleNamed(const QStringList &folded) const;
 
     const ChatStore &m_store;
     const People &m_people;
     UserId m_me;
+    Lists m_lists;
     QHash<ThreadKey, UserId> m_persons;
+    QHash<LiveId, QString> m_lives;
+    QHash<UserId, QString> m_commenters;
     SearchIndex m_index;
 };
 

@@ -20,9 +20,10 @@ constexpr int kPartsFirst = 4;
 
 class SearchIndex::Worker final : public QObject {
 public:
-    Worker(SearchIndex &index, std::shared_ptr<Shared> shared)
+    Worker(SearchIndex &index, std::shared_ptr<Shared> shared, const SearchCap &cap)
         : m_index(index)
         , m_shared(std::move(shared))
+        , m_cap(cap)
     {
     }
 
@@ -53,6 +54,15 @@ public:
             return cancel(promise);
         promise.addResult(std::move(page));
         promise.finish();
+    }
+
+    void setCap(const SearchCap &cap)
+    {
+        m_cap = cap;
+        if (!m_table)
+            return;
+        m_table->setCap(cap);
+        tell();
     }
 
     void forget()
@@ -108,7 +118,7 @@ private:
     SearchTable &table()
     {
         if (!m_table)
-            m_table.emplace();
+            m_table.emplace().setCap(m_cap);
         return *m_table;
     }
 
@@ -128,6 +138,7 @@ private:
 
     SearchIndex &m_index; //!< Outlives the thread that this lives in.
     std::shared_ptr<Shared> m_shared;
+    SearchCap m_cap;
     std::optional<SearchTable> m_table;
     std::optional<SearchReach> m_told;
     std::deque<Some> m_waiting;
@@ -151,7 +162,7 @@ SearchIndex::~SearchIndex()
 SearchIndex::Worker *SearchIndex::worker()
 {
     if (!m_worker) {
-        m_worker = new Worker(*this, m_shared);
+        m_worker = new Worker(*this, m_shared, m_cap);
         m_worker->moveToThread(&m_thread);
         connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
         m_thread.start(QThread::LowPriority);
@@ -178,6 +189,14 @@ QFuture<SearchHits> SearchIndex::find(const SearchTerms &terms, std::int64_t old
     QMetaObject::invokeMethod(
         to, [=] { to->find(question, terms, older, most, *promise); }, Qt::QueuedConnection);
     return promise->future();
+}
+
+void SearchIndex::setCap(const SearchCap &cap)
+{
+    m_cap = cap;
+    if (m_worker)
+        QMetaObject::invokeMethod(
+            m_worker, [to = m_worker, cap] { to->setCap(cap); }, Qt::QueuedConnection);
 }
 
 void SearchIndex::forget()

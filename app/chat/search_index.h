@@ -27,6 +27,8 @@ public:
     //! A newer question ends the one before: its future is cancelled. `older`: of the page before.
     [[nodiscard]] QFuture<SearchHits> find(
         const SearchTerms &terms, std::int64_t older = 0, int most = kPage);
+    //! Of what is kept; what was read first goes.
+    void setCap(const SearchCap &cap);
     //! Nothing of what was added is found any more, nor kept in memory.
     void forget();
 
@@ -55,6 +57,7 @@ private:
     QThread m_thread;
     Worker *m_worker = nullptr; //!< Lives in m_thread, and ends with it.
     SearchReach m_reach;
+    SearchCap m_cap;
     bool m_isAbsent = false;
 };
 

@@ -23,13 +23,15 @@ struct OperatorNames {
     QStringView others; //!< Folded, with spaces between them.
 };
 
-constexpr std::array<OperatorNames, 6> kNames{{
+constexpr std::array<OperatorNames, 8> kNames{{
     {SearchOperator::From, u"from", u"من", u"by sender"},
     {SearchOperator::In, u"in", u"في", u"thread"},
     {SearchOperator::Language, u"lang", u"لغة", u"language اللغه بلغه"},
     {SearchOperator::Has, u"has", u"فيه", u"with فيها بها به"},
     {SearchOperator::Before, u"before", u"قبل", u"until"},
     {SearchOperator::After, u"after", u"بعد", u"since منذ"},
+    {SearchOperator::Label, u"label", u"وسم", u"labels tag الوسم وسوم"},
+    {SearchOperator::Is, u"is", u"حالة", u"state status الحاله"},
 }};
 
 bool isAmong(const QString &folded, QStringView words)
@@ -176,8 +178,6 @@ private:
     qsizetype m_at = 0;
 };
 
-//! 2026-06-07, 2026-06, 7/6, 7/6/2026, today, yesterday, 3d; invalid otherwise. A day without a
-//! year is the last one that was.
 QDate dayOf(const QString &folded, QDate today)
 {
     if (isAmong(folded, u"today اليوم"))
@@ -231,10 +231,41 @@ void takePlace(SearchQuery::Where &in, const QString &folded)
         in.support = true;
     else if (isAmong(folded, u"messages conversations المحادثات محادثات الرسائل رسايل الرسايل"))
         in.conversations = true;
+    else if (isAmong(folded, u"live lives comments البث بث تعليقات التعليقات"))
+        in.lives = true;
     else if (const auto number = numberOf(folded))
         in.numbers.append(*number);
     else
         in.names.append(folded);
+}
+
+//! What the lists know of a thread; words of one state with a hyphen or a space between them.
+bool takeState(ThreadFilter &threads, QString folded)
+{
+    folded.replace(u' ', u'-');
+    const auto has = [&folded](
+                         QStringView words) { return isAmong(folded, foldedForSearch(words)); };
+    if (has(u"open مفتوحة"))
+        threads.states |= ThreadFacts::Open;
+    else if (has(u"pending معلقة معلّقة"))
+        threads.states |= ThreadFacts::Pending;
+    else if (has(u"snoozed مؤجلة مؤجّلة"))
+        threads.states |= ThreadFacts::Snoozed;
+    else if (has(u"resolved closed محلولة حُلّت تم-الحل"))
+        threads.states |= ThreadFacts::Resolved;
+    else if (has(u"unread جديدة غير-مقروءة"))
+        threads.isUnread = true;
+    else if (has(u"waiting منتظرة تنتظر بانتظار-الرد"))
+        threads.isWaiting = true;
+    else if (has(u"urgent عاجلة"))
+        threads.isUrgent = true;
+    else if (has(u"mine لي المسندة-إلي"))
+        threads.isMine = true;
+    else if (has(u"unassigned nobody's غير-مسندة"))
+        threads.isNobodys = true;
+    else
+        return false;
+    return true;
 }
 
 //! False where it is no value of this operator.
@@ -260,8 +291,15 @@ bool takeCondition(SearchQuery &query, SearchOperator op, const QString &folded,
             isAmong(folded, u"file files attachment picture ملف ملفات مرفق مرفقات صوره");
         query.hasLink = query.hasLink || isLink;
         query.hasFile = query.hasFile || isFile;
-        return isLink || isFile;
+        const bool isNote = isAmong(folded, u"note notes ملاحظه ملاحظات");
+        query.threads.hasNote = query.threads.hasNote || isNote;
+        return isLink || isFile || isNote;
     }
+    case SearchOperator::Label:
+        query.threads.labels.append(folded);
+        return true;
+    case SearchOperator::Is:
+        return takeState(query.threads, folded);
     case SearchOperator::Before:
     case SearchOperator::After: {
         const auto day = dayOf(folded, today);
@@ -283,8 +321,8 @@ bool takeCondition(SearchQuery &query, SearchOperator op, const QString &folded,
 bool SearchQuery::isEmpty() const
 {
     return words.isEmpty() && exact.isEmpty() && excluded.isEmpty() && from.isAny() && in.isAny()
-        && !arabic && !english && !hasLink && !hasFile && before == kUnknownTime
-        && after == kUnknownTime;
+        && !arabic && !english && !hasLink && !hasFile && threads.isEmpty()
+        && before == kUnknownTime && after == kUnknownTime;
 }
 
 SearchQuery parseSearch(const QString &typed, QDate today)
@@ -314,6 +352,11 @@ SearchQuery parseSearch(const QString &typed, QDate today)
         }
     }
     return query;
+}
+
+QDate readDay(QStringView typed, QDate today)
+{
+    return dayOf(foldedForSearch(typed).simplified(), today);
 }
 
 QString searchOperatorName(SearchOperator op, bool inArabic)

@@ -3,6 +3,7 @@
 
 #include "base/id.h"
 #include "base/iso_time.h"
+#include "chat/thread_filter.h"
 
 #include <QDate>
 #include <QList>
@@ -13,7 +14,7 @@
 
 namespace wxm {
 
-enum class SearchOperator { In, From, Language, Has, Before, After };
+enum class SearchOperator { In, From, Language, Has, Before, After, Label, Is };
 
 //! One thing that was typed: what a chip shows, and where it stands.
 struct SearchPart {
@@ -55,11 +56,12 @@ struct SearchQuery {
     struct Where {
         bool support = false;
         bool conversations = false;
+        bool lives = false;
         QList<std::int64_t> numbers = {};
-        QStringList names = {}; //!< Folded: of the person on the other side.
+        QStringList names = {}; //!< Folded: of the person on the other side, or of a live.
         bool isAny() const
         {
-            return !support && !conversations && numbers.isEmpty() && names.isEmpty();
+            return !support && !conversations && !lives && numbers.isEmpty() && names.isEmpty();
         }
         friend bool operator==(const Where &, const Where &) = default;
     };
@@ -74,6 +76,8 @@ struct SearchQuery {
     bool english = false;
     bool hasLink = false;
     bool hasFile = false;
+    //! What the thread is now, as the lists know it; its labels are folded, as they were typed.
+    ThreadFilter threads = {};
     EpochMs before = kUnknownTime; //!< Earlier than the day that was named begins.
     EpochMs after = kUnknownTime;  //!< On that day, or later.
 
@@ -82,13 +86,18 @@ struct SearchQuery {
     friend bool operator==(const SearchQuery &, const SearchQuery &) = default;
 };
 
-//! `from: in: lang: has: before: after:` and من: في: لغة: فيه: قبل: بعد:, "in quotes", -without.
-//! Days are those of this computer's time zone.
+//! `from: in: lang: has: label: is: before: after:` and من: في: لغة: فيه: وسم: حالة: قبل: بعد:,
+//! "in quotes", -without. Days are those of this computer's time zone.
 SearchQuery parseSearch(const QString &typed, QDate today);
+
+//! 2026-06-07, 2026-06, 7/6, 7/6/2026, today, yesterday, 3d, in both languages; invalid otherwise.
+//! A day without a year is the last one that was.
+QDate readDay(QStringView typed, QDate today);
 
 //! The words for an operator, as they are typed without the colon.
 QString searchOperatorName(SearchOperator op, bool inArabic);
 inline constexpr SearchOperator kSearchOperators[]{SearchOperator::From, SearchOperator::In,
-    SearchOperator::Language, SearchOperator::Has, SearchOperator::Before, SearchOperator::After};
+    SearchOperator::Is, SearchOperator::Label, SearchOperator::Language, SearchOperator::Has,
+    SearchOperator::Before, SearchOperator::After};
 
 } // namespace wxm

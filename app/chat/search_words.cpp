@@ -73,10 +73,10 @@ void appendWords(std::vector<std::u16string_view> &to, std::u16string_view text)
     }
 }
 
-char32_t signOf(ThreadKey thread)
+char32_t signOf(SearchPlace place)
 {
-    return kThreadSign
-        + char32_t((thread.id % (kThreadSigns / 2)) * 2 + (thread.isSupport() ? 0 : 1));
+    constexpr int kKinds = 3;
+    return kThreadSign + char32_t((place.id % (kThreadSigns / kKinds)) * kKinds + int(place.kind));
 }
 char32_t signOf(UserId user) { return kSenderSign + char32_t(user.value % kSenderSigns); }
 
@@ -210,7 +210,7 @@ QList<FoundRange> rangesOfWord(const QString &word, const QString &text)
 
 } // namespace
 
-QString searchWords(const FoldedText &text, quint32 flags, ThreadKey thread, UserId sender)
+QString searchWords(const FoldedText &text, quint32 flags, SearchPlace place, UserId sender)
 {
     std::vector<std::u16string_view> words;
     appendWords(words, text.text());
@@ -225,7 +225,7 @@ QString searchWords(const FoldedText &text, quint32 flags, ThreadKey thread, Use
         if (flags & (1U << bit))
             appendSign(all, kFlagSign + char32_t(bit));
     }
-    appendSign(all, signOf(thread));
+    appendSign(all, signOf(place));
     appendSign(all, signOf(sender));
     return all;
 }
@@ -246,10 +246,16 @@ QString searchExpression(const SearchTerms &terms)
     if (whose.size() <= kMostSigns)
         appendAny(all, whose);
     auto places = flagSigns(terms.kinds);
-    for (const auto thread : terms.places)
-        places.append(quotedSign(signOf(thread)));
+    for (const auto &place : terms.places)
+        places.append(quotedSign(signOf(place)));
     if (places.size() <= kMostSigns)
         appendAny(all, places);
+    if (terms.within && terms.within->size() <= kMostSigns) {
+        QStringList within;
+        for (const auto &place : *terms.within)
+            within.append(quotedSign(signOf(place)));
+        appendAny(all, within);
+    }
     if (all.isEmpty())
         appendAny(all, flagSigns(kSearchOurs | kSearchTheirs));
     return all.join(u" AND ");

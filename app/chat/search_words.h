@@ -16,13 +16,14 @@ inline constexpr quint32 kSearchLink = 1 << 4;
 inline constexpr quint32 kSearchFile = 1 << 5;
 inline constexpr quint32 kSearchSupport = 1 << 6;
 inline constexpr quint32 kSearchConversation = 1 << 7;
-inline constexpr int kSearchFlags = 8;
+inline constexpr quint32 kSearchLive = 1 << 8;
+inline constexpr int kSearchFlags = 9;
 
 //! What the index knows of one message: its words cut short, also without the particles that Arabic
 //! writes together with them, and a sign of one letter for each flag, for the thread and for the
 //! sender, all with spaces between them. The index finds too much at times, never too little: what
 //! it finds is looked at with SearchMatch.
-QString searchWords(const FoldedText &text, quint32 flags, ThreadKey thread, UserId sender);
+QString searchWords(const FoldedText &text, quint32 flags, SearchPlace place, UserId sender);
 
 //! The same of what is looked for, in the language of SQLite's FTS5.
 QString searchExpression(const SearchTerms &terms);

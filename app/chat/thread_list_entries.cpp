@@ -354,6 +354,18 @@ int ThreadListModel::countWith(const ThreadFilter &filter)
     return count;
 }
 
+QList<ThreadKey> ThreadListModel::threadsWith(const ThreadFilter &filter)
+{
+    takeTouched();
+    const FilterPass pass(filter, me(), now(), m_labelNumbers);
+    QList<ThreadKey> threads;
+    for (std::size_t at = 0; at < m_states.size(); ++at) {
+        if (m_states[at].filters && pass.lets(m_facts[at]))
+            threads.append(m_slots[at].row.thread);
+    }
+    return threads;
+}
+
 void ThreadListModel::setNamed(const QList<ThreadFilter> &filters)
 {
     takeTouched();

@@ -156,6 +156,8 @@ public:
     const ThreadFilter &narrow() const { return m_narrow; }
     //! How many would be shown with it, in the filter of the moment and whatever is searched for.
     int countWith(const ThreadFilter &filter);
+    //! All that it lets through, shown or not. Its text is not looked at.
+    QList<ThreadKey> threadsWith(const ThreadFilter &filter);
     //! How many rows are threads.
     int shownCount() const;
     //! Filters whose threads are counted all the time, 32 at most.

@@ -4,6 +4,8 @@
 #include "base/bidi.h"
 #include "base/csv.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
@@ -26,6 +28,19 @@ QString Transcript::stamp(const QDateTime &time)
     return QLocale::c().toString(time, u"yyyy-MM-dd HH:mm"_s);
 }
 
+void Transcript::addNote(Line note)
+{
+    note.isNote = true;
+    const auto later = std::find_if(lines.cbegin(), lines.cend(),
+        [&note](const Line &line) { return line.at.isValid() && line.at > note.at; });
+    lines.insert(later - lines.cbegin(), std::move(note));
+}
+
+QString Transcript::roleOf(const Line &line) const
+{
+    return line.isNote ? words.note : line.isStaff ? words.staff : QString();
+}
+
 QString Transcript::bodyOf(const Line &line) const
 {
     QString body = withoutNul(line.body);
@@ -43,8 +58,8 @@ QByteArray transcriptText(const Transcript &transcript)
         text += words.cut + u'\n';
     for (const auto &line : transcript.lines) {
         text += u'\n' + stampOf(transcript, line) + u"  "_s + isolate(line.who);
-        if (line.isStaff)
-            text += u" ("_s + words.staff + u')';
+        if (const auto role = transcript.roleOf(line); !role.isEmpty())
+            text += u" ("_s + role + u')';
         text += u'\n' + transcript.bodyOf(line) + u'\n';
     }
     return text.toUtf8();
@@ -64,6 +79,7 @@ QByteArray transcriptHtml(const Transcript &transcript)
         "article{margin:1em 0}.body{white-space:pre-wrap;unicode-bidi:plaintext;"
         "background:#f0f2f5;border-radius:8px;padding:.4em .8em;margin:.2em 0;"
         "overflow-wrap:anywhere}\n.staff .body{background:#e1e9fc}\n"
+        ".note .body{background:#fff4d6;border:1px dashed #8a6d1f}\n"
         "@media print{article{break-inside:avoid}}\n</style>\n</head>\n<body>\n"_s.arg(
             words.language.toHtmlEscaped(), direction, escaped(words.title));
     page += u"<h1 dir=\"auto\">%1</h1>\n<p class=\"quiet\">%2</p>\n"_s.arg(
@@ -71,12 +87,14 @@ QByteArray transcriptHtml(const Transcript &transcript)
     if (!words.cut.isEmpty())
         page += u"<p class=\"quiet\">%1</p>\n"_s.arg(escaped(words.cut));
     for (const auto &line : transcript.lines) {
-        page += line.isStaff ? u"<article class=\"staff\">"_s : u"<article>"_s;
+        page += line.isNote ? u"<article class=\"note\">"_s
+            : line.isStaff  ? u"<article class=\"staff\">"_s
+                            : u"<article>"_s;
         // Piece by piece: a body may hold "%1".
         page += u"<p class=\"quiet\"><bdi dir=\"ltr\">"_s + escaped(stampOf(transcript, line))
             + u"</bdi> · <bdi>"_s + escaped(line.who) + u"</bdi>"_s;
-        if (line.isStaff)
-            page += u" ("_s + escaped(words.staff) + u')';
+        if (const auto role = transcript.roleOf(line); !role.isEmpty())
+            page += u" ("_s + escaped(role) + u')';
         page += u"</p><div class=\"body\" dir=\"auto\">"_s + escaped(transcript.bodyOf(line))
             + u"</div></article>\n"_s;
     }
@@ -90,9 +108,12 @@ QByteArray transcriptCsv(const Transcript &transcript)
         const auto time = line.at.isValid()
             ? line.at.toOffsetFromUtc(line.at.offsetFromUtc()).toString(Qt::ISODate)
             : QString();
-        table += csvRecord({time, line.id.toString(), line.sender.toString(), withoutNul(line.who),
-            line.isStaff ? u"staff"_s : u"customer"_s, withoutNul(line.body),
-            line.media.isValid() ? line.media.toString() : QString()});
+        table += csvRecord({time, line.isNote ? QString() : line.id.toString(),
+            line.sender.toString(), withoutNul(line.who),
+            line.isNote        ? u"note"_s
+                : line.isStaff ? u"staff"_s
+                               : u"customer"_s,
+            withoutNul(line.body), line.media.isValid() ? line.media.toString() : QString()});
     }
     return table.toUtf8();
 }

@@ -12,13 +12,14 @@ namespace wxm {
 //! theirs.
 struct Transcript {
     struct Line {
-        QDateTime at; //!< Invalid where the server told no time.
-        QString who;  //!< Made safe to show.
+        QDateTime at = {}; //!< Invalid where the server told no time.
+        QString who = {};  //!< Made safe to show.
         bool isStaff = false;
-        QString body;
-        MediaId media;
-        MessageId id;
-        UserId sender;
+        bool isNote = false; //!< Kept beside the thread, and never sent.
+        QString body = {};
+        MediaId media = {};
+        MessageId id = {};
+        UserId sender = {};
     };
     //! Words of the program, in its language.
     struct Words {
@@ -26,6 +27,7 @@ struct Transcript {
         QString subtitle; //!< "Support thread #12, saved on 7 June 2026"
         QString cut; //!< Said above the first line where older messages were not read; else empty.
         QString staff;    //!< "staff"
+        QString note;     //!< "note, not sent"
         QString attached; //!< "attachment %1"
         QString noTime;
         bool isRtl = false;
@@ -36,6 +38,10 @@ struct Transcript {
 
     //! "2026-06-07 09:40", in 0–9 always.
     static QString stamp(const QDateTime &time);
+    //! A note comes to stand where it was written last, between the messages.
+    void addNote(Line note);
+    //! What stands beside the name; empty: a customer's message.
+    QString roleOf(const Line &line) const;
     //! What stands below the name: the body, and what is attached.
     QString bodyOf(const Line &line) const;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "chat/translation_engine.h"
 
+#include "chat/libre_translate.h"
+#include "chat/translation_program.h"
+#include "settings/policy.h"
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
@@ -22,6 +26,15 @@ std::optional<TextLanguage> languageOf(const QString &text)
     if (arabic == 0 && latin == 0)
         return {};
     return arabic >= latin ? TextLanguage::Arabic : TextLanguage::English;
+}
+
+std::unique_ptr<TranslationEngine> translationEngine(const TranslatorPolicy &policy)
+{
+    if (!policy.server.isEmpty())
+        return std::make_unique<LibreTranslate>(QUrl(policy.server), policy.key);
+    if (!policy.program.isEmpty())
+        return std::make_unique<TranslationProgram>(policy.program);
+    return nullptr;
 }
 
 } // namespace wxm

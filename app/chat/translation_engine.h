@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 namespace wxm {
@@ -31,5 +32,9 @@ public:
 };
 
 inline constexpr int kEngineMs = 2'000;
+
+struct TranslatorPolicy;
+//! The one that the policy names: nobody can send texts to another place from here. Null: none.
+std::unique_ptr<TranslationEngine> translationEngine(const TranslatorPolicy &policy);
 
 } // namespace wxm

@@ -94,7 +94,8 @@ void DayWatch::noteReply(ThreadKey key, const Message &message)
         const auto &targets = m_support.model.targets();
         reply.waitedMs = targets.countedMs(wait.since, at);
         reply.isFirst = !wait.wasAnswered;
-        reply.isWithin = reply.waitedMs <= targets.targetMs(wait.wasAnswered);
+        reply.isWithin =
+            reply.waitedMs <= targets.targetMs(wait.wasAnswered, m_chat.marks.of(key).labels);
     }
     m_waits.remove(id);
     m_book.addReply(reply);

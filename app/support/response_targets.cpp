@@ -42,6 +42,7 @@ WorkRules rulesOf(const Settings &settings)
         .hijriDays = settings.hijriDays().toInt()};
     if (settings.hasRamadanHours())
         rules.ramadan = spanOf(settings.ramadanBegins(), settings.ramadanEnds(), rules.usual);
+    rules.ramadanDays = readDays(settings.ramadanDays());
     const auto lines = settings.holidays();
     for (const auto &line : lines) {
         if (const auto days = readDays(line))
@@ -57,19 +58,44 @@ EpochMs ResponseTargets::countedMs(EpochMs from, EpochMs to) const
     return countsWorkOnly ? hours.workingMs(from, to) : std::max<EpochMs>(0, to - from);
 }
 
-WaitClock ResponseTargets::clock(EpochMs since, bool wasAnswered, EpochMs now) const
+EpochMs ResponseTargets::targetMs(bool wasAnswered, const QStringList &labels) const
 {
-    auto clock = waitClock(countedMs(since, now), targetMs(wasAnswered), warnMinutes * kMinuteMs);
+    int minutes = 0;
+    for (const auto &one : byLabel) {
+        const bool isOfIt = std::any_of(labels.begin(), labels.end(), [&one](const QString &label) {
+            return label.compare(one.label, Qt::CaseInsensitive) == 0;
+        });
+        const int its = wasAnswered ? one.nextMinutes : one.firstMinutes;
+        if (isOfIt && (minutes == 0 || its < minutes))
+            minutes = its;
+    }
+    if (minutes == 0)
+        minutes = wasAnswered ? nextMinutes : firstMinutes;
+    return minutes * kMinuteMs;
+}
+
+WaitClock ResponseTargets::clock(
+    EpochMs since, bool wasAnswered, EpochMs now, const QStringList &labels) const
+{
+    auto clock =
+        waitClock(countedMs(since, now), targetMs(wasAnswered, labels), warnMinutes * kMinuteMs);
     clock.isStanding = countsWorkOnly && !hours.isWorking(now);
     return clock;
 }
 
 ResponseTargets targetsOf(const Settings &settings)
 {
+    QList<LabelTarget> byLabel;
+    const auto lines = settings.labelTargets();
+    for (const auto &line : lines) {
+        if (const auto one = readLabelTarget(line))
+            byLabel.append(*one);
+    }
     return {.firstMinutes = settings.firstTarget(),
         .nextMinutes = settings.nextTarget(),
         .warnMinutes = settings.targetWarning(),
         .countsWorkOnly = settings.countsWorkOnly(),
+        .byLabel = byLabel,
         .hours = WorkHours(rulesOf(settings))};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/label_target.h"
 #include "base/wait_clock.h"
 #include "support/work_hours.h"
 
@@ -18,17 +19,17 @@ struct ResponseTargets {
     int nextMinutes = 15;
     int warnMinutes = 5;
     bool countsWorkOnly = false;
+    QList<LabelTarget> byLabel = {};
     WorkHours hours = WorkHours();
 
     //! What of the time between counts.
     EpochMs countedMs(EpochMs from, EpochMs to) const;
-    EpochMs targetMs(bool wasAnswered) const
-    {
-        return (wasAnswered ? nextMinutes : firstMinutes) * kMinuteMs;
-    }
+    //! `labels`: of the thread; the shortest of their times, where one of them has any.
+    EpochMs targetMs(bool wasAnswered, const QStringList &labels = {}) const;
     //! `since`: the first message of the customer that has no answer. `wasAnswered`: staff have
     //! answered in this thread before that.
-    WaitClock clock(EpochMs since, bool wasAnswered, EpochMs now) const;
+    WaitClock clock(
+        EpochMs since, bool wasAnswered, EpochMs now, const QStringList &labels = {}) const;
 
     friend bool operator==(const ResponseTargets &, const ResponseTargets &) = default;
 };

@@ -86,7 +86,7 @@ void SupportModel::sortByNames()
 
 WaitClock SupportModel::waitClockOf(const ThreadListRow &row, EpochMs at) const
 {
-    return m_targets.clock(row.waitingSince, row.wasAnswered, at);
+    return m_targets.clock(row.waitingSince, row.wasAnswered, at, row.labels);
 }
 
 void SupportModel::setTargets(const ResponseTargets &targets)

@@ -41,6 +41,15 @@ WorkHours::WorkHours(WorkRules rules) : m_rules(std::move(rules))
         one.first = one.first.addDays(-m_rules.hijriDays);
         one.last = one.last.addDays(-m_rules.hijriDays);
     }
+    if (!m_rules.ramadan || !m_rules.ramadanDays)
+        return;
+    const auto &announced = *m_rules.ramadanDays;
+    m_ramadans.removeIf([&announced](const DayRange &one) {
+        return one.first <= announced.last && announced.first <= one.last;
+    });
+    const auto behind = std::find_if(m_ramadans.cbegin(), m_ramadans.cend(),
+        [&announced](const DayRange &one) { return announced.last < one.first; });
+    m_ramadans.insert(behind - m_ramadans.cbegin(), announced);
 }
 
 bool WorkHours::isWorkday(QDate day) const

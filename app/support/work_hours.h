@@ -30,6 +30,8 @@ struct WorkRules {
     WorkSpan usual = {};
     std::optional<WorkSpan> ramadan = {}; //!< Nothing: as in the other months.
     int hijriDays = 0; //!< Added to the Umm al-Qura calendar, where the moon was seen otherwise.
+    //! In the place of the calendar's month that it overlaps.
+    std::optional<DayRange> ramadanDays = {};
     QList<DayRange> holidays = {};
 
     friend bool operator==(const WorkRules &, const WorkRules &) = default;

@@ -44,6 +44,27 @@ private Q_SLOTS:
             QFile::Permissions());
     }
 
+    void checklist_isKeptWithWhatWasDone()
+    {
+        {
+            Marks marks(path(), m_disk, m_clock);
+            marks.setAccount(u"a#1"_s);
+            marks.setChecklist(kThread, u"استرجاع"_s);
+            marks.setStepDone(kThread, u"رقم الطلب"_s, true);
+            marks.setStepDone(kThread, u"الآيبان"_s, true);
+            marks.setStepDone(kThread, u"رقم الطلب"_s, true);
+            marks.setStepDone(kThread, u"الآيبان"_s, false);
+        }
+        QVERIFY(m_disk.flush(5'000));
+        Marks marks(path(), m_disk, m_clock);
+        marks.setAccount(u"a#1"_s);
+        QCOMPARE(marks.of(kThread).checklist, u"استرجاع"_s);
+        QCOMPARE(marks.of(kThread).done, QStringList{u"رقم الطلب"_s});
+        marks.setChecklist(kThread, {});
+        marks.setStepDone(kThread, u"رقم الطلب"_s, false);
+        QVERIFY(marks.of(kThread).isEmpty());
+    }
+
     void snooze_endsAtItsTime()
     {
         Marks marks({}, m_disk, m_clock);

@@ -105,6 +105,55 @@ private Q_SLOTS:
         desk.people.learn(kNoura, u"Nobody"_s);
         QCOMPARE(desk.found(u"from:nobody"_s), Ids{3});
     }
+    void labelsAndStates_areThoseOfTheListsNow()
+    {
+        Desk desk;
+        const auto other = ThreadKey::of(ThreadId{42});
+        for (const auto thread : {kThread, other, kTalk})
+            desk.store.open(thread);
+        desk.store.receive(kThread, said(1, u"تحويل"_s));
+        desk.store.receive(other, said(2, u"تحويل"_s));
+        desk.store.receive(kTalk, said(3, u"تحويل"_s, kNoura));
+        QCOMPARE(desk.found(u"is:unread تحويل"_s), Ids{}); // without lists nothing is known
+        ThreadFilter asked;
+        desk.search.setLists({.threads =
+                                  [&](const ThreadFilter &filter) {
+                                      asked = filter;
+                                      return filter.isUnread ? QList<ThreadKey>{other, kTalk}
+                                                             : QList<ThreadKey>{kThread};
+                                  },
+            .labels =
+                [] {
+                    return QStringList{u"VIP"_s, u"كبار العملاء"_s, u"refund"_s};
+                }});
+        QCOMPARE(desk.found(u"is:unread تحويل"_s), (Ids{3, 2}));
+        QCOMPARE(desk.found(u"is:unread in:support"_s), Ids{2});
+        QCOMPARE(desk.found(u"label:vi"_s), Ids{1});
+        QCOMPARE(asked.labels, QStringList{u"VIP"_s});
+        QCOMPARE(desk.found(u"وسم:كبار"_s), Ids{1});
+        QCOMPARE(asked.labels, QStringList{u"كبار العملاء"_s});
+        QCOMPARE(desk.found(u"label:nobody"_s), Ids{});
+    }
+    void comments_areFoundByLiveAndByName()
+    {
+        Desk desk;
+        desk.store.open(kThread);
+        desk.store.receive(kThread, said(1, u"تحويل"_s));
+        desk.search.learnComments(LiveId{7}, u"سهرة الجمعة"_s,
+            {{CommentId{1}, UserId{70}, u"Sara"_s, u"تحويل هنا"_s, kStart + 5 * 60'000},
+                {CommentId{2}, kMe, u"me"_s, u"تحويل"_s, kStart + 6 * 60'000}});
+        QCOMPARE(desk.found(u"تحويل"_s), (Ids{2, 1, 1}));
+        QCOMPARE(desk.found(u"in:live تحويل"_s), (Ids{2, 1}));
+        QCOMPARE(desk.found(u"in:سهرة from:sara"_s), Ids{1});
+        QCOMPARE(desk.found(u"in:#7"_s), (Ids{2, 1}));
+        QCOMPARE(desk.found(u"in:support"_s), Ids{1});
+        QCOMPARE(desk.found(u"in:live from:me"_s), Ids{2});
+        QCOMPARE(desk.search.titleOf(LiveId{7}), u"سهرة الجمعة"_s);
+        QCOMPARE(desk.search.nameOf(UserId{70}), u"Sara"_s);
+        desk.search.forget();
+        QCOMPARE(desk.search.titleOf(LiveId{7}), QString());
+        QCOMPARE(desk.found(u"in:live"_s), Ids{});
+    }
     void anotherPersonSignedIn_findsNothingOfTheFirst()
     {
         Desk desk;

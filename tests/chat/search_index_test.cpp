@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::fakes;
@@ -203,6 +205,92 @@ private Q_SLOTS:
         QCOMPARE(found(table, {.words = {u"تحويل"_s}}), (Ids{1, 9}));
         QCOMPARE(found(table, {.words = {u"تحويل"_s}, .before = kStart + 120'000}), Ids{1});
     }
+    void places_areThoseOfTheListsBesides()
+    {
+        const auto talk = ThreadKey::of(ConversationId{41});
+        SearchTable table;
+        table.add({said(1, u"تحويل"_s), said(2, u"تحويل"_s, talk),
+            said(3, u"تحويل"_s, ThreadKey::of(ThreadId{42}))});
+        const auto ids = [&](SearchTerms terms) {
+            terms.words = {u"تحويل"_s};
+            return found(table, terms);
+        };
+        QCOMPARE(ids({.within = QList<SearchPlace>{kThread, talk}}), (Ids{2, 1}));
+        QCOMPARE(
+            ids({.kinds = kSearchSupport, .within = QList<SearchPlace>{kThread, talk}}), Ids{1});
+        QCOMPARE(ids({.within = QList<SearchPlace>{}}), Ids{});
+        QList<SearchPlace> many{talk}; // too many for the index itself
+        for (int id = 1'000; id < 1'500; ++id)
+            many.append(ThreadKey::of(ThreadId{id}));
+        QCOMPARE(ids({.within = many}), Ids{2});
+    }
+    void comments_areAKindOfTheirOwn()
+    {
+        SearchTable table;
+        auto comment = said(1, u"تحويل"_s);
+        comment.place = LiveId{41};
+        table.add({said(1, u"تحويل"_s), comment});
+        QCOMPARE(table.reach().messages, 2);
+        QCOMPARE(table.reach().threads, 1);
+        QCOMPARE(table.reach().lives, 1);
+        const auto page = table.find({.words = {u"تحويل"_s}, .kinds = kSearchLive}, 0, 10);
+        QCOMPARE(page.hits.size(), 1);
+        QCOMPARE(page.hits.first().place, SearchPlace(LiveId{41}));
+        QCOMPARE(found(table, {.words = {u"تحويل"_s}, .places = {kThread}}), Ids{1});
+        QVERIFY(!comment.place.thread().isValid());
+    }
+
+    //! What was read first goes, wherever it stands in time; what is left is found in its order.
+    void moreThanIsKept_letsTheFirstGo()
+    {
+        SearchTable table;
+        table.setCap({.messages = 80, .bytes = 100'000'000});
+        for (int id = 200; id > 100; --id) // back through a history
+            table.add({said(id, u"تحويل"_s)});
+        const auto ids = found(table, {.words = {u"تحويل"_s}}, 7);
+        QCOMPARE(table.reach().messages, ids.size());
+        QVERIFY(ids.size() <= 80);
+        QVERIFY(ids.size() >= 60);
+        QVERIFY(std::is_sorted(ids.rbegin(), ids.rend()));
+        QCOMPARE(ids.last(), 101); // read last
+        QVERIFY(!ids.contains(200));
+        QCOMPARE(table.reach().dropped, 100 - table.reach().messages);
+        QCOMPARE(table.reach().oldest, kStart + 101 * 60'000);
+        // It may be read again.
+        QCOMPARE(table.add({said(200, u"تحويل"_s)}), 1);
+        QCOMPARE(found(table, {.words = {u"تحويل"_s}}).first(), 200);
+    }
+    void bytes_areKeptWithin()
+    {
+        constexpr std::int64_t kBytes = 3'000'000;
+        SearchTable table;
+        table.setCap({.messages = 1'000'000, .bytes = kBytes});
+        QList<SearchedMessage> some;
+        for (int id = 1; id <= 12'000; ++id) {
+            some.append(said(id, u"رسالة رقم %1 فيها كلمات كثيرة عن تحويل الراتب"_s.arg(id)));
+            if (some.size() == 200) {
+                table.add(some);
+                some.clear();
+                QVERIFY2(table.bytes() <= kBytes, qPrintable(QString::number(table.bytes())));
+            }
+        }
+        QVERIFY(table.reach().dropped > 0);
+        // One shelf goes at a time, however often.
+        QVERIFY2(table.bytes() > kBytes * 3 / 4, qPrintable(QString::number(table.bytes())));
+        QCOMPARE(found(table, {.words = {u"12000"_s}}), Ids{12'000});
+    }
+    void lowerCap_holdsAtOnce()
+    {
+        SearchTable table;
+        for (int id = 1; id <= 100; ++id)
+            table.add({said(id, u"تحويل"_s, ThreadKey::of(ThreadId{id}))});
+        table.setCap({.messages = 10, .bytes = 100'000'000});
+        QVERIFY(table.reach().messages <= 10);
+        QCOMPARE(table.reach().threads, table.reach().messages);
+        table.add({said(101, u"تحويل"_s)});
+        QCOMPARE(found(table, {.words = {u"تحويل"_s}}).first(), 101);
+    }
+
     void stoppedLook_tellsWhereToGoOn()
     {
         SearchTable table;
@@ -242,7 +330,7 @@ private Q_SLOTS:
         QCOMPARE(page->hits.size(), 1);
         QCOMPARE(page->hits.first().text, u"تحويل"_s);
         QCOMPARE(page->hits.first().sender, kFahd);
-        QCOMPARE(page->hits.first().thread, kThread);
+        QCOMPARE(page->hits.first().place.thread(), kThread);
         QVERIFY(!index.isAbsent());
     }
     //! The older one is cancelled, or was answered already.

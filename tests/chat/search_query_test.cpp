@@ -52,9 +52,42 @@ private Q_SLOTS:
         QTest::newRow("other-language") << u"LANG:en"_s << u"لُغه:إنجليزي"_s;
         QTest::newRow("link") << u"has:link"_s << u"فيه:رابط"_s;
         QTest::newRow("file") << u"has:file"_s << u"فيه:صورة"_s;
+        QTest::newRow("lives") << u"in:live"_s << u"في:البث"_s;
+        QTest::newRow("note") << u"has:note"_s << u"فيه:ملاحظة"_s;
+        QTest::newRow("unread") << u"is:unread"_s << u"حالة:غير-مقروءة"_s;
+        QTest::newRow("two words") << u"is:unread"_s << u"حالة:\"غير مقروءة\""_s;
+        QTest::newRow("waiting") << u"is:waiting"_s << u"حالة:بانتظار-الرد"_s;
+        QTest::newRow("open") << u"is:open"_s << u"حالة:مفتوحة"_s;
+        QTest::newRow("pending") << u"is:pending"_s << u"حالة:معلّقة"_s;
+        QTest::newRow("snoozed") << u"is:snoozed"_s << u"حاله:مؤجلة"_s;
+        QTest::newRow("resolved") << u"is:resolved"_s << u"حالة:محلولة"_s;
+        QTest::newRow("urgent") << u"IS:urgent"_s << u"حالة:عاجلة"_s;
+        QTest::newRow("mine") << u"is:mine"_s << u"حالة:لي"_s;
+        QTest::newRow("unassigned") << u"is:unassigned"_s << u"حالة:غير-مسندة"_s;
+        QTest::newRow("label") << u"label:vip"_s << u"وسم:VIP"_s;
         QTest::newRow("before") << u"before:2026-06-07"_s << u"قبل:٢٠٢٦-٠٦-٠٧"_s;
         QTest::newRow("after") << u"after:yesterday"_s << u"بعد:أمس"_s;
         QTest::newRow("days") << u"after:3d"_s << u"بعد:٣ي"_s;
+    }
+    void states_areThoseOfTheLists()
+    {
+        const auto query =
+            parsed(u"is:waiting is:open is:pending label:\"كبار العملاء\" label:vip"_s);
+        QVERIFY(query.threads.isWaiting);
+        QCOMPARE(query.threads.states, quint16(ThreadFacts::Open | ThreadFacts::Pending));
+        QCOMPARE(query.threads.labels, (QStringList{u"كبار العملاء"_s, u"vip"_s}));
+        QVERIFY(!query.isEmpty());
+        const auto unknown = parsed(u"is:blue"_s);
+        QCOMPARE(unknown.parts.first().kind, Kind::BadValue);
+        QVERIFY(unknown.isEmpty());
+    }
+    void day_isReadAsItIsTyped()
+    {
+        QCOMPARE(readDay(u"2026-06-07", kToday), QDate(2026, 6, 7));
+        QCOMPARE(readDay(u" أمس ", kToday), QDate(2026, 6, 8));
+        QCOMPARE(readDay(u"7/6", kToday), QDate(2026, 6, 7));
+        QVERIFY(!readDay(u"soon", kToday).isValid());
+        QVERIFY(!readDay(u"", kToday).isValid());
     }
     void operators_areTheSameInBothLanguages()
     {

@@ -16,6 +16,7 @@ Transcript talk()
         .subtitle = u"Support thread #12"_s,
         .cut = {},
         .staff = u"staff"_s,
+        .note = u"note, not sent"_s,
         .attached = u"attachment %1"_s,
         .noTime = u"no time"_s,
         .isRtl = false,
@@ -92,6 +93,33 @@ private Q_SLOTS:
             QVERIFY(!bytes.contains('\0'));
             QVERIFY(bytes.contains("ab"));
         }
+    }
+
+    void note_standsWhereItWasWrittenAndIsNoMessage()
+    {
+        auto talk = ::talk();
+        const QDateTime at(QDate(2026, 6, 7), QTime(9, 50), Qt::OffsetFromUTC, 3 * 3600);
+        talk.lines.append({.at = at.addSecs(3'600),
+            .who = u"نورة"_s,
+            .body = u"later"_s,
+            .id = MessageId{3},
+            .sender = UserId{12}});
+        talk.addNote({.at = at, .who = u"Salem"_s, .body = u"<i>VIP</i>"_s, .sender = UserId{2}});
+        QCOMPARE(talk.lines.size(), 4);
+        QVERIFY(talk.lines[2].isNote); // after what has no time, before what came later
+        const auto text = QString::fromUtf8(transcriptText(talk));
+        QVERIFY(text.contains(isolate(u"Salem") + u" (note, not sent)\n<i>VIP</i>"_s));
+        const auto page = QString::fromUtf8(transcriptHtml(talk));
+        QVERIFY(page.contains(u"<article class=\"note\">"_s));
+        QVERIFY(page.contains(u"&lt;i&gt;VIP"_s));
+        const auto table = QString::fromUtf8(transcriptCsv(talk));
+        QVERIFY(table.contains(u"\"\",\"2\",\"Salem\",\"note\",\"<i>VIP</i>\""_s));
+    }
+    void noteAfterEverything_isLast()
+    {
+        auto talk = ::talk();
+        talk.addNote({.at = QDateTime(QDate(2027, 1, 1), QTime(9, 0)), .body = u"end"_s});
+        QCOMPARE(talk.lines.last().body, u"end"_s);
     }
 };
 

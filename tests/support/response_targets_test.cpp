@@ -132,6 +132,33 @@ private Q_SLOTS:
             worked += hours.isWorkday(QDate(2026, 6, day)) ? u'+' : u'-';
         QTEST(worked, "worked");
     }
+
+    void label_hasATargetOfItsOwn()
+    {
+        ResponseTargets targets;
+        targets.byLabel = {{u"VIP"_s, 5, 10}, {u"شكوى"_s, 8, 8}};
+        QCOMPARE(targets.targetMs(false), 15 * kMinute);
+        QCOMPARE(targets.targetMs(false, {u"other"_s}), 15 * kMinute);
+        QCOMPARE(targets.targetMs(false, {u"vip"_s}), 5 * kMinute);
+        QCOMPARE(targets.targetMs(true, {u"vip"_s}), 10 * kMinute);
+        // Of several the shortest.
+        QCOMPARE(targets.targetMs(true, {u"VIP"_s, u"شكوى"_s}), 8 * kMinute);
+        targets.byLabel = {{u"slow"_s, 60, 60}}; // also where it is longer than that of all
+        QCOMPARE(targets.targetMs(false, {u"slow"_s}), 60 * kMinute);
+    }
+
+    void announcedRamadan_standsInThePlaceOfTheCalendars()
+    {
+        WorkRules rules{.ramadan = WorkSpan{QTime(10, 0), QTime(15, 0)},
+            .ramadanDays = DayRange{QDate(2027, 2, 9), QDate(2027, 3, 9)}};
+        const WorkHours hours(rules);
+        QCOMPARE(hours.spanOf(QDate(2027, 2, 8)), WorkSpan()); // the calendar's first day
+        QCOMPARE(hours.spanOf(QDate(2027, 2, 9)).from, QTime(10, 0));
+        QCOMPARE(hours.spanOf(QDate(2027, 3, 9)).from, QTime(10, 0));
+        QCOMPARE(hours.spanOf(QDate(2028, 1, 30)).from, QTime(10, 0)); // of another year
+        rules.ramadanDays.reset();
+        QCOMPARE(WorkHours(rules).spanOf(QDate(2027, 2, 8)).from, QTime(10, 0));
+    }
 };
 
 QTEST_GUILESS_MAIN(ResponseTargetsTest)

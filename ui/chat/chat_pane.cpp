@@ -5,8 +5,10 @@
 #include "base/then.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/day_dialog.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/reply_edit.h"
+#include "ui/chat/save_attachment_dialog.h"
 #include "ui/chat/translation_strip.h"
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
@@ -15,6 +17,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/open_url.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/save_file.h"
 #include "ui/common/while_shown.h"
 
 #include <QApplication>
@@ -24,6 +27,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace wxm {
@@ -145,6 +149,9 @@ void ChatPane::connectView()
     connect(m_view, &ChatView::linkActivated, this,
         [this](const QUrl &url) { openForeignUrl(url, this, m_chat.ownHosts()); });
     connect(m_view, &ChatView::attachmentActivated, this, &ChatPane::openAttachment);
+    connect(m_view, &ChatView::attachmentSaveWanted, this, &ChatPane::saveAttachment);
+    connect(m_view, &ChatView::quotedWanted, this, &ChatPane::goToQuoted);
+    connect(m_view, &ChatView::dayWanted, this, &ChatPane::askForDay);
 }
 
 void ChatPane::setThread(ThreadKey thread)
@@ -158,6 +165,7 @@ void ChatPane::setThread(ThreadKey thread)
     m_isForbidden = false;
     m_hasShownUnread = false;
     m_wanted = {};
+    m_wantedDay = {};
     m_gap.reset();
     m_find->close();
     m_model.setThread(thread);
@@ -199,6 +207,68 @@ void ChatPane::goOnToMessage()
         m_chat.actions.loadOlder(thread());
     else if (timeline.isLoaded)
         m_wanted = {}; // it is gone from the server, or that does not answer
+}
+
+void ChatPane::goToDay(QDate day)
+{
+    m_wantedDay = day;
+    goOnToDay();
+}
+
+void ChatPane::goOnToDay()
+{
+    const auto &timeline = m_chat.store.timeline(thread());
+    if (!m_wantedDay.isValid() || timeline.messages.isEmpty())
+        return;
+    const EpochMs start = m_wantedDay.startOfDay().toMSecsSinceEpoch();
+    const auto &messages = timeline.messages;
+    const bool isReached =
+        std::any_of(messages.begin(), messages.end(), [start](const Message &one) {
+            return one.createdAt != kUnknownTime && one.createdAt < start;
+        });
+    if (!isReached && timeline.older && !timeline.error) {
+        if (!timeline.isReading && !timeline.isReadingOlder)
+            m_chat.actions.loadOlder(thread());
+        return;
+    }
+    m_wantedDay = {};
+    const auto first = std::find_if(messages.begin(), messages.end(),
+        [start](const Message &one) { return one.createdAt >= start; });
+    goToMessage(first == messages.end() ? messages.last().id : first->id);
+}
+
+void ChatPane::askForDay()
+{
+    if (m_stack->currentWidget() != m_view || m_model.rowCount() == 0)
+        return;
+    auto *dialog = new DayDialog(this);
+    connect(dialog, &DayDialog::chosen, this, [this, asked = thread()](QDate day) {
+        if (asked != thread())
+            return;
+        Q_EMIT leaving();
+        goToDay(day);
+    });
+    dialog->open();
+}
+
+MessageId ChatPane::inSight() const
+{
+    return m_view->isAtBottom() ? MessageId{} : m_view->inSight();
+}
+
+//! A quote is plain text: it is looked for in all that was read of the thread before it.
+void ChatPane::goToQuoted(MessageId from, const QString &quoted)
+{
+    const auto &messages = m_chat.store.timeline(thread()).messages;
+    const auto words = quoted.simplified();
+    for (auto it = messages.rbegin(); it != messages.rend() && !words.isEmpty(); ++it) {
+        if ((from.isValid() && it->id >= from) || !it->body.simplified().contains(words))
+            continue;
+        Q_EMIT leaving();
+        return goToMessage(it->id);
+    }
+    m_banner->say(Banner::Kind::Warn, IconName::Quote, tr("The quoted message is not here"),
+        tr("It stands further back than this thread was read, or was changed when it was quoted."));
 }
 
 void ChatPane::setForbidden(bool isForbidden)
@@ -258,6 +328,7 @@ void ChatPane::update()
     }
     if (timeline.unreadFrom.isValid() && !std::exchange(m_hasShownUnread, true))
         m_view->showUnreadLine();
+    goOnToDay();
     goOnToMessage();
     updateBanner();
 }
@@ -337,6 +408,23 @@ void ChatPane::openAttachment(MediaId media)
         m_banner->say(Banner::Kind::Warn, IconName::Clip, tr("The attachment did not open"),
             address ? tr("Its address is not a safe one.") : errorText(address.error()));
     });
+}
+
+//! What it is is told first; then the person says where it is kept.
+void ChatPane::saveAttachment(MediaId media)
+{
+    auto *dialog = new SaveAttachmentDialog(
+        {[this, media] { return m_chat.attachments.address(media); },
+            [this](const QUrl &url) { return m_chat.attachments.fetch(url); }},
+        this);
+    connect(dialog, &SaveAttachmentDialog::wanted, this, [this](const ReceivedFile &file) {
+        saveFile(this, tr("Save attachment"), file.name, file.content, [this](bool isSaved) {
+            if (!isSaved)
+                m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
+                    tr("The file could not be written to disk, or it is a link to another file."));
+        });
+    });
+    dialog->open();
 }
 
 void ChatPane::retranslate()

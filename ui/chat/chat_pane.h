@@ -43,11 +43,18 @@ public:
     void openFind();
     //! Goes to a message of the open thread, and reads back for it where that is needed.
     void goToMessage(MessageId message);
+    //! Goes to the first message of that day, or of the first one after it, and reads back for it.
+    void goToDay(QDate day);
+    void askForDay();
+    //! Which message stands in sight, to come back to; invalid: the newest does.
+    MessageId inSight() const;
     Composer *composer() const { return m_composer; }
 
 Q_SIGNALS:
     //! Escape in the reply: back to the list.
     void leaveWanted();
+    //! Somebody is about to be led to another place of the thread.
+    void leaving();
     //! The button of setWayOut().
     void wayOutTriggered();
 
@@ -67,7 +74,10 @@ private:
     void onReconnected(bool recovered, const Gap &gap);
     void lookAtClock();
     void goOnToMessage();
+    void goOnToDay();
+    void goToQuoted(MessageId from, const QString &quoted);
     void openAttachment(MediaId media);
+    void saveAttachment(MediaId media);
     void retranslate();
 
     Chat &m_chat;
@@ -76,6 +86,7 @@ private:
     QString m_fallbackAction;
     bool m_hasShownUnread = false;
     MessageId m_wanted; //!< To be gone to as soon as it is here.
+    QDate m_wantedDay;  //!< The same.
     QString m_nothingTitle;
     QString m_nothingSentence;
     int m_utcOffset; //!< Of the days that are shown.

@@ -52,6 +52,9 @@ public:
     //! among the rows.
     bool goToMessage(MessageId message);
 
+    //! The topmost message that is in sight, as a whole where one is; invalid: none is.
+    MessageId inSight() const;
+
     //! Marks every message that holds the words, and goes to the newest; none: ends searching.
     void find(const QString &words);
     //! To the next older hit (-1) or newer one (1); at an end it stays.
@@ -82,11 +85,16 @@ Q_SIGNALS:
     void atBottomChanged(bool isAtBottom);
     void linkActivated(const QUrl &url);
     void attachmentActivated(wxm::MediaId media);
+    void attachmentSaveWanted(wxm::MediaId media);
     void checkAgain(const QByteArray &key);
     void sendAgain(const QByteArray &key);
     void editWanted(const QByteArray &key);
     void discardWanted(const QByteArray &key);
     void quoteWanted(const QString &text);
+    //! What a message quotes is to be gone to; `from`: invalid while it has no number.
+    void quotedWanted(wxm::MessageId from, const QString &quoted);
+    //! A line of a day was pressed: another day is wanted.
+    void dayWanted();
     //! A letter was typed here: it belongs into the reply.
     void typed(const QString &text);
 
@@ -167,6 +175,7 @@ private:
     void copy(const QString &text) const;
     void activateRow(int row);
     void quoteRow(int row);
+    bool goToQuoted(int row);
     void showMenu(int row, const QPoint &point, const QPoint &global);
 
     const MessageModel &m_model;

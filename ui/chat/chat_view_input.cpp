@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/chat_accessible.h"
 #include "ui/chat/chat_view.h"
+#include "ui/chat/quote.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icons.h"
 #include "ui/common/keys.h"
@@ -96,7 +97,8 @@ void ChatView::mouseMoveEvent(QMouseEvent *event)
     const QPoint inRow = row < 0 ? point : point - originOf(row);
     Qt::CursorShape shape = Qt::ArrowCursor;
     if (layout
-        && (layout->linkAt(inRow) || layout->isMoreAt(inRow) || layout->isAttachmentAt(inRow)))
+        && (layout->linkAt(inRow) || layout->isMoreAt(inRow) || layout->isAttachmentAt(inRow)
+            || layout->isQuoteAt(inRow) || m_model.rows()[row].kind == MessageRow::Kind::Day))
         shape = Qt::PointingHandCursor;
     else if (layout && layout->textAt(inRow, false) >= 0)
         shape = Qt::IBeamCursor;
@@ -119,6 +121,10 @@ void ChatView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT linkActivated(link->url);
     } else if (item.layout->isAttachmentAt(inRow)) {
         Q_EMIT attachmentActivated(m_model.rows()[row].mediaId);
+    } else if (item.layout->isQuoteAt(inRow)) {
+        goToQuoted(row);
+    } else if (m_model.rows()[row].kind == MessageRow::Kind::Day) {
+        Q_EMIT dayWanted();
     } else if (item.layout->isMoreAt(inRow)) {
         anchorToMessage();
         item.showsAll = true;
@@ -215,6 +221,18 @@ void ChatView::activateRow(int row)
         Q_EMIT linkActivated(links.first().url);
     else if (m_model.rows()[row].mediaId.isValid())
         Q_EMIT attachmentActivated(m_model.rows()[row].mediaId);
+    else
+        goToQuoted(row);
+}
+
+bool ChatView::goToQuoted(int row)
+{
+    const auto &message = m_model.rows()[row];
+    const QString quoted = quotedText(message.body);
+    if (quoted.trimmed().isEmpty())
+        return false;
+    Q_EMIT quotedWanted(message.id, quoted);
+    return true;
 }
 
 //! What is selected, else the whole message.
@@ -242,6 +260,11 @@ void ChatView::keyPressEvent(QKeyEvent *event)
         return selectRow(m_current);
     if (Keys::of(this).isKey(*event, Command::Quote))
         return quoteRow(m_current);
+    if (Keys::of(this).isKey(*event, Command::SaveAttachment)) {
+        if (m_current >= 0 && m_model.rows()[m_current].mediaId.isValid())
+            Q_EMIT attachmentSaveWanted(m_model.rows()[m_current].mediaId);
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Up:
         return moveCurrent(-1);
@@ -312,6 +335,12 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
         menu->addAction(icon(IconName::Quote), withKey(tr("Quote in reply"), this, Command::Quote));
     quote->setEnabled(!text.trimmed().isEmpty());
     connect(quote, &QAction::triggered, this, [this, text] { Q_EMIT quoteWanted(text); });
+    if (!quotedText(m_model.rows()[row].body).trimmed().isEmpty())
+        connect(menu->addAction(icon(IconName::Up), tr("Go to the quoted message")),
+            &QAction::triggered, this,
+            [this, id = m_model.rows()[row].id, quoted = quotedText(m_model.rows()[row].body)] {
+                Q_EMIT quotedWanted(id, quoted);
+            });
     const auto *link = item.layout->linkAt(point);
     if (!link && item.layout->shown().links.size() == 1)
         link = &item.layout->shown().links.first();
@@ -322,9 +351,14 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
         connect(menu->addAction(icon(IconName::Link), tr("Copy link")), &QAction::triggered, this,
             [this, url] { copy(QString::fromLatin1(url.toEncoded())); });
     }
-    if (const auto media = m_model.rows()[row].mediaId; media.isValid())
+    if (const auto media = m_model.rows()[row].mediaId; media.isValid()) {
         connect(menu->addAction(icon(IconName::Clip), tr("Open attachment")), &QAction::triggered,
             this, [this, media] { Q_EMIT attachmentActivated(media); });
+        auto *save = menu->addAction(icon(IconName::Download), tr("Save attachment as…"));
+        showKey(save, Command::SaveAttachment);
+        connect(
+            save, &QAction::triggered, this, [this, media] { Q_EMIT attachmentSaveWanted(media); });
+    }
     menu->popup(global);
 }
 

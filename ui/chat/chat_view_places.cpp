@@ -115,6 +115,24 @@ bool ChatView::goToMessage(MessageId message)
     return false;
 }
 
+MessageId ChatView::inSight() const
+{
+    const auto &rows = m_model.rows();
+    MessageId cut; // higher than the view, or begun above it
+    int top = m_offset;
+    for (int row = m_top; row < int(m_items.size()) && top < viewport()->height(); ++row) {
+        const int height = m_items[std::size_t(row)].height;
+        const bool isMessage =
+            rows[row].kind == MessageRow::Kind::Message && rows[row].id.isValid();
+        if (isMessage && top >= 0)
+            return rows[row].id;
+        if (isMessage && top + height > 0)
+            cut = rows[row].id;
+        top += height;
+    }
+    return cut;
+}
+
 void ChatView::ensureVisible(int row)
 {
     if (row < 0 || row >= int(m_items.size()))

@@ -61,6 +61,7 @@ public:
     const TextLink *linkAt(const QPoint &point) const;
     bool isMoreAt(const QPoint &point) const { return m_more.contains(point); }
     bool isAttachmentAt(const QPoint &point) const { return m_attachment.contains(point); }
+    bool isQuoteAt(const QPoint &point) const { return m_quoteRect.contains(point); }
 
 private:
     void layOutLine(const MessageContext &context, const Theme &theme, const MessageRow &row);

@@ -85,13 +85,17 @@ QString SearchChips::fault() const
         case SearchOperator::Language:
             return tr("A language is “arabic” or “english”.");
         case SearchOperator::Has:
-            return tr("A message can have a “link” or a “file”.");
+            return tr("A message can have a “link” or a “file”, its thread a “note”.");
+        case SearchOperator::Is:
+            return tr("A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, "
+                      "“urgent”, “mine” or “unassigned”.");
         case SearchOperator::Before:
         case SearchOperator::After:
             return tr("A day is like “7/6”, “%1”, “yesterday” or “3d” for three days ago.")
                 .arg(isolateLtr(u"2026-06-07"));
         case SearchOperator::From:
         case SearchOperator::In:
+        case SearchOperator::Label:
             break;
         }
     }

@@ -36,15 +36,17 @@ SearchPage::SearchPage(
     MessageSearch &search, const People &people, const ChatStore &store, QWidget *parent)
     : ShellPage(parent)
     , m_search(search)
-    , m_results(
-          new SearchResults({.ofThread =
-                                    [&search, &people](ThreadKey thread) {
-                                        const auto user = search.personIn(thread);
-                                        return SearchResults::Person{user, people.name(user)};
-                                    },
-                                .ofPerson = [&people](UserId user) { return people.name(user); },
-                                .me = [&store] { return store.me(); }},
-              this))
+    , m_results(new SearchResults(
+          {.ofPlace =
+                  [&search, &people](SearchPlace place) {
+                      if (place.isLive())
+                          return SearchResults::Person{{}, search.titleOf(place.live())};
+                      const auto user = search.personIn(place.thread());
+                      return SearchResults::Person{user, people.name(user)};
+                  },
+              .ofPerson = [&search](UserId user) { return search.nameOf(user); },
+              .me = [&store] { return store.me(); }},
+          this))
     , m_field(new LineEdit(LineEdit::Content::Words, this))
     , m_chips(new SearchChips(this))
     , m_found(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
@@ -173,8 +175,8 @@ void SearchPage::take(const SearchHits &found, bool isMore)
     m_isAsking = false;
     m_older = found.older;
     const auto *current = m_results->hit(m_list->currentIndex().row());
-    const auto kept = isMore && current ? std::pair(current->thread, current->message)
-                                        : std::pair(ThreadKey{}, MessageId{});
+    const auto kept = isMore && current ? std::pair(current->place, current->message)
+                                        : std::pair(SearchPlace{}, MessageId{});
     const int scrolled = isMore ? m_list->verticalScrollBar()->value() : 0;
     m_results->take(m_terms, found.hits, isMore);
     const int row = m_results->rowOf(kept.first, kept.second);
@@ -201,10 +203,22 @@ void SearchPage::forget()
     ask();
 }
 
+QString SearchPage::placesWords(std::int64_t threads, std::int64_t lives)
+{
+    constexpr std::int64_t kMostSaid = 999'999'999;
+    const QString inThreads = tr("in %n threads", nullptr, int(qMin(threads, kMostSaid)));
+    const QString inLives = tr("in %n lives", nullptr, int(qMin(lives, kMostSaid)));
+    if (lives == 0)
+        return inThreads;
+    return threads == 0
+        ? inLives
+        : tr("%1 and %2", "%1: in 4 threads, %2: in 2 lives").arg(inThreads, inLives);
+}
+
 QString SearchPage::foundWords() const
 {
     const QString messages = tr("%n messages", nullptr, int(m_results->hitCount()));
-    const QString threads = tr("in %n threads", nullptr, m_results->threadCount());
+    const QString threads = placesWords(m_results->threadCount(), m_results->liveCount());
     if (m_older > 0 && m_results->hitCount() >= kMost)
         return tr("The newest %1 %2; a narrower search finds older ones",
             "%1: 1,000 messages, %2: in 90 threads")
@@ -259,13 +273,17 @@ void SearchPage::refreshReach()
     }
     const QString messages = tr("%n messages read since the start", nullptr,
         int(qMin<std::int64_t>(reach.messages, 999'999'999)));
-    const QString threads =
-        tr("in %n threads", nullptr, int(qMin<std::int64_t>(reach.threads, 999'999'999)));
+    const QString threads = placesWords(reach.threads, reach.lives);
     const auto oldest = QDateTime::fromMSecsSinceEpoch(reach.oldest).date();
     m_reach->setText(reach.oldest == kUnknownTime
             ? tr("%1 %2", "%1: 812 messages, %2: in 40 threads").arg(messages, threads)
             : tr("%1 %2, back to %3", "%1: 812 messages, %2: in 40 threads, %3: 31 May")
                   .arg(messages, threads, dateText(oldest, QDate::currentDate())));
+    if (reach.dropped > 0)
+        m_reach->setText(m_reach->text() + QLatin1Char('\n')
+            + tr("%n messages that were read earlier are no more found: the memory for searching "
+                 "is full",
+                nullptr, int(qMin<std::int64_t>(reach.dropped, 999'999'999))));
 }
 
 void SearchPage::refreshRecent()
@@ -323,7 +341,17 @@ void SearchPage::open(int row)
     m_recent.removeAll(typed);
     m_recent.prepend(typed);
     m_recent = m_recent.first(qMin<qsizetype>(m_recent.size(), kRecent));
-    Q_EMIT openWanted(hit->thread, hit->message);
+    if (hit->place.isLive())
+        Q_EMIT commentWanted(hit->place.live(), CommentId{hit->message.value});
+    else
+        Q_EMIT openWanted(hit->place.thread(), hit->message);
+}
+
+void SearchPage::sayCommentIsGone()
+{
+    m_found->setText(tr("This comment stands in no feed any more: its live is not watched now, or "
+                        "has let go of older rows."));
+    announce(m_found, m_found->text());
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

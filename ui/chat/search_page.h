@@ -16,8 +16,8 @@ class SearchChips;
 class SearchResults;
 class TextLabel;
 
-//! Search over every message that was read since the start. The keys stay in the field; who comes
-//! back finds the list as it was.
+//! Search over every message that was read since the start, and every comment. The keys stay in the
+//! field; who comes back finds the list as it was.
 class SearchPage final : public ShellPage {
     Q_OBJECT
 
@@ -30,11 +30,16 @@ public:
     void activate() override;
     QList<KeyHelp> keyHelp() const override;
 
+    //! What commentWanted() was for is not to be gone to any more: its live is not watched, or its
+    //! feed has let go of it. The words are still found here.
+    void sayCommentIsGone();
+
     //! So many searches are offered again, and forgotten with the messages.
     static constexpr int kRecent = 5;
 
 Q_SIGNALS:
     void openWanted(wxm::ThreadKey thread, wxm::MessageId message);
+    void commentWanted(wxm::LiveId live, wxm::CommentId comment);
     //! Escape: back to where the person was.
     void leaveWanted();
 
@@ -59,6 +64,7 @@ private:
     void open(int row);
     void retranslate();
     QString foundWords() const;
+    static QString placesWords(std::int64_t threads, std::int64_t lives);
 
     MessageSearch &m_search;
     SearchResults *m_results;

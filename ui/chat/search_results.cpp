@@ -27,9 +27,11 @@ constexpr int kIndent = 40;
 constexpr qsizetype kBefore = 28;
 constexpr qsizetype kLongest = 240;
 
-QString shownId(ThreadKey thread)
+QString shownId(SearchPlace place)
 {
-    return isolateLtr(QLatin1Char('#') + QString::number(thread.id));
+    const QString number = isolateLtr(QLatin1Char('#') + QString::number(place.id));
+    //: beside what a live is called, before its number
+    return place.isLive() ? SearchResults::tr("Live") + QLatin1Char(' ') + number : number;
 }
 
 SearchResults::Shown shownOf(const SearchHit &hit, const SearchTerms &terms)
@@ -90,21 +92,23 @@ void SearchResults::take(const SearchTerms &terms, const QList<SearchHit> &hits,
 
 void SearchResults::arrange()
 {
-    QList<ThreadKey> order;
-    QHash<ThreadKey, QList<qsizetype>> of;
+    QList<SearchPlace> order;
+    QHash<SearchPlace, QList<qsizetype>> of;
     for (qsizetype at = 0; at < m_hits.size(); ++at) {
-        auto &hits = of[m_hits[at].thread];
+        auto &hits = of[m_hits[at].place];
         if (hits.isEmpty())
-            order.append(m_hits[at].thread);
+            order.append(m_hits[at].place);
         hits.append(at);
     }
     m_rows.clear();
-    m_threads = order.size();
-    for (const auto thread : std::as_const(order)) {
-        const auto &hits = of[thread];
-        m_rows.append({thread, -1, int(hits.size())});
+    m_lives = std::count_if(
+        order.cbegin(), order.cend(), [](const SearchPlace &place) { return place.isLive(); });
+    m_threads = order.size() - m_lives;
+    for (const auto &place : std::as_const(order)) {
+        const auto &hits = of[place];
+        m_rows.append({place, -1, int(hits.size())});
         for (const auto hit : hits)
-            m_rows.append({thread, hit, 0});
+            m_rows.append({place, hit, 0});
     }
 }
 
@@ -115,11 +119,11 @@ const SearchHit *SearchResults::hit(int row) const
     return &m_hits[m_rows[row].hit];
 }
 
-int SearchResults::rowOf(ThreadKey thread, MessageId message) const
+int SearchResults::rowOf(SearchPlace place, MessageId message) const
 {
     for (int row = 0; row < int(m_rows.size()); ++row) {
         const auto *one = hit(row);
-        if (one && one->thread == thread && one->message == message)
+        if (one && one->place == place && one->message == message)
             return row;
     }
     return -1;
@@ -144,7 +148,7 @@ QString SearchResults::sender(const SearchHit &hit) const
     const QString name = m_names.ofPerson(hit.sender);
     if (hit.isOurs)
         return name.isEmpty() ? tr("Staff") : shownName(name, hit.sender.value);
-    return hit.thread.isSupport() ? tr("Customer") : shownName(name, hit.sender.value);
+    return hit.place.isSupport() ? tr("Customer") : shownName(name, hit.sender.value);
 }
 
 QString SearchResults::time(const SearchHit &hit) const
@@ -182,12 +186,14 @@ int SearchResults::rowCount(const QModelIndex &parent) const
 
 QString SearchResults::spoken(const Row &row) const
 {
-    const auto person = m_names.ofThread(row.thread);
-    const QString name = shownName(person.name, row.thread.id);
+    const auto person = m_names.ofPlace(row.place);
+    const QString name = shownName(person.name, row.place.id);
     if (row.hit < 0)
         return tr("%1, %n hits", nullptr, row.count).arg(name);
     const auto &hit = m_hits[row.hit];
-    QStringList parts{hit.isOurs ? sender(hit) : name};
+    QStringList parts{hit.isOurs || hit.place.isLive() ? sender(hit) : name};
+    if (hit.place.isLive())
+        parts.append(tr("in the live %1").arg(isolate(name)));
     if (const auto when = time(hit); !when.isEmpty())
         parts.append(when);
     parts.append(messagePreview(hit.text, hit.hasFile));
@@ -254,11 +260,11 @@ void SearchResultDelegate::paintHead(
     const auto place = [&](const QRect &logical) {
         return QStyle::visualRect(direction, option.rect, logical);
     };
-    const auto person = m_results.names().ofThread(row.thread);
-    const QString name = shownName(person.name, row.thread.id);
+    const auto person = m_results.names().ofPlace(row.place);
+    const QString name = shownName(person.name, row.place.id);
     const int side = theme.scaled(kAvatar);
     paintAvatar(painter, place({box.left(), box.center().y() - side / 2, side, side}), theme, name,
-        person.id.isValid() ? person.id.value : row.thread.id, PresenceMark::Unknown,
+        person.id.isValid() ? person.id.value : row.place.id, PresenceMark::Unknown,
         theme.color(ColorRole::Pane), direction);
     const int from = box.left() + theme.scaled(kIndent);
     const QString count = SearchResults::tr("%n hits", "of a thread", row.count);
@@ -266,10 +272,11 @@ void SearchResultDelegate::paintHead(
     style.alignment = Qt::AlignTrailing;
     const int countWidth = paintCell(
         painter, place({from, box.top(), box.right() + 1 - from, box.height()}), count, style);
-    const QString id = shownId(row.thread);
+    const QString id = shownId(row.place);
     const auto idStyle = cellStyle(theme, TextSize::Meta, id, ColorRole::Text3, direction);
-    // Where the name is not known, the number stands in its place.
-    const bool hasName = !person.name.isEmpty();
+    // Where the name is not known, the number stands in its place; that it is a live is always
+    // said.
+    const bool hasName = !person.name.isEmpty() || row.place.isLive();
     const int idWidth = hasName ? cellWidth(id, idStyle.font) + space::k8 : 0;
     const int room = box.right() + 1 - from - countWidth - space::k12 - idWidth;
     const int nameWidth = paintCell(painter, place({from, box.top(), room, box.height()}), name,

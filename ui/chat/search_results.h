@@ -12,8 +12,8 @@
 
 namespace wxm {
 
-//! What was found, thread by thread: that with the newest hit first. A head for each thread, its
-//! hits below.
+//! What was found, thread by thread and live by live: that with the newest hit first. A head for
+//! each, its hits below.
 class SearchResults final : public QAbstractListModel {
     Q_OBJECT
 
@@ -22,14 +22,15 @@ public:
         UserId id;    //!< Invalid: nobody wrote there but staff.
         QString name; //!< Foreign text; empty where it is not known.
     };
-    //! Who a person is, and whose a thread is; asked again at each painting.
+    //! Who a person is, and whose a thread is, or what a live is called; asked again at each
+    //! painting.
     struct Names {
-        std::function<Person(ThreadKey)> ofThread;
+        std::function<Person(SearchPlace)> ofPlace;
         std::function<QString(UserId)> ofPerson;
         std::function<UserId()> me;
     };
     struct Row {
-        ThreadKey thread;
+        SearchPlace place;
         qsizetype hit = -1; //!< Its place in the hits; -1: the head.
         int count = 0;      //!< Of a head.
     };
@@ -46,11 +47,12 @@ public:
     void take(const SearchTerms &terms, const QList<SearchHit> &hits, bool isMore);
     qsizetype hitCount() const { return m_hits.size(); }
     int threadCount() const { return int(m_threads); }
+    int liveCount() const { return int(m_lives); }
     const Row &row(int row) const { return m_rows[row]; }
     const SearchHit *hit(int row) const;
     const SearchHit &hitAt(qsizetype hit) const { return m_hits[hit]; }
     //! -1 where it is not among them.
-    int rowOf(ThreadKey thread, MessageId message) const;
+    int rowOf(SearchPlace place, MessageId message) const;
     //! The next hit from there, or the first of the next thread; `row` itself at an end.
     int next(int row, int step, bool byThread) const;
 
@@ -76,6 +78,7 @@ private:
     QList<SearchHit> m_hits;
     QList<Row> m_rows;
     qsizetype m_threads = 0;
+    qsizetype m_lives = 0;
     mutable std::unordered_map<qsizetype, Shown> m_shown; //!< Of what was painted.
 };
 

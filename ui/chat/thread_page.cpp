@@ -114,10 +114,15 @@ void ThreadPage::connectParts()
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         fillMenu(m_menu);
+        auto *day = m_menu->addAction(
+            icon(IconName::Calendar), tr("Go to a day…"), m_pane, &ChatPane::askForDay);
+        day->setShortcut(Qt::CTRL | Qt::Key_G);
         addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
     });
     connect(m_header, &ChatHeader::backWanted, this, &ThreadPage::toList);
     connect(m_pane, &ChatPane::leaveWanted, this, &ThreadPage::toList);
+    connect(m_pane, &ChatPane::leaving, this, &ShellPage::leaving);
+    addKey(Command::GoToDay, [this] { m_pane->askForDay(); });
     addKey(Command::NextPane, [this] { focusNextPane(true); });
     addKey(Command::PreviousPane, [this] { focusNextPane(false); });
     addKey(Command::Find, [this] { find(); });
@@ -202,6 +207,21 @@ void ThreadPage::openThreadAt(ThreadKey thread, MessageId message)
     openThread(thread);
     if (m_pane->thread() == thread)
         m_pane->goToMessage(message);
+}
+
+std::function<void()> ThreadPage::here()
+{
+    const auto thread = m_actions.openedKey();
+    if (!thread.isValid())
+        return {};
+    return [this, thread, message = m_pane->inSight()] {
+        if (message.isValid())
+            openThreadAt(thread, message);
+        else if (m_actions.openedKey() != thread)
+            openThread(thread);
+        else
+            m_pane->view()->scrollToBottom();
+    };
 }
 
 //! In the thread while somebody works in it, else in the list.

@@ -39,6 +39,8 @@ public:
     virtual void openThread(ThreadKey thread);
     //! The same, at one of its messages.
     void openThreadAt(ThreadKey thread, MessageId message);
+    //! The open thread, at what is in sight of it.
+    std::function<void()> here() override;
 
 protected:
     struct Parts {

@@ -7,18 +7,13 @@
 #include "ui/common/banner.h"
 #include "ui/common/icons.h"
 #include "ui/common/localizer.h"
+#include "ui/common/paper.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/save_file.h"
 #include "ui/common/theme.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QPdfWriter>
-#include <QTextBlock>
-#include <QTextCursor>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -30,9 +25,6 @@ namespace {
 struct TranscriptFile {
     Q_DECLARE_TR_FUNCTIONS(TranscriptFile)
 };
-
-constexpr int kPdfDpi = 96;
-constexpr int kPdfMargin = 14; // millimetres
 
 enum class Kind { Text, Page, Table, Pdf };
 
@@ -55,22 +47,6 @@ QByteArray written(Kind kind, const Transcript &transcript)
         break;
     }
     return transcriptPdf(transcript);
-}
-
-//! One paragraph of its own direction; paper is white in every theme.
-void addParagraph(QTextCursor &cursor, const QString &text, TextDirection direction, TextSize size,
-    ColorRole role, Weight weight, qreal above)
-{
-    static const Theme paper(Theme::Scheme::Light);
-    const bool isRtl = direction == TextDirection::Rtl;
-    QTextBlockFormat block;
-    block.setLayoutDirection(isRtl ? Qt::RightToLeft : Qt::LeftToRight);
-    block.setTopMargin(above);
-    QTextCharFormat letters;
-    letters.setFont(paper.font(size, isRtl ? Qt::RightToLeft : Qt::LeftToRight, weight));
-    letters.setForeground(paper.color(role));
-    cursor.insertBlock(block, letters);
-    cursor.insertText(text, letters);
 }
 
 void saveAs(
@@ -99,11 +75,14 @@ Transcript transcriptOf(const Chat &chat, ThreadKey thread)
     Transcript transcript;
     const auto &timeline = chat.store.timeline(thread);
     QString customer;
+    UserId person;
     for (const auto &message : timeline.messages) {
         const bool isStaff = message.isStaff || message.senderId == chat.store.me();
         const QString who = shownName(chat.people.name(message.senderId), message.senderId.value);
         if (!isStaff && customer.isEmpty())
             customer = who;
+        if (!isStaff && !person.isValid())
+            person = message.senderId;
         transcript.lines.append({.at = message.createdAt == kUnknownTime
                 ? QDateTime()
                 : QDateTime::fromMSecsSinceEpoch(message.createdAt),
@@ -114,6 +93,11 @@ Transcript transcriptOf(const Chat &chat, ThreadKey thread)
             .id = message.id,
             .sender = message.senderId});
     }
+    if (const auto note = chat.notes.note(person); !note.text.isEmpty())
+        transcript.addNote({.at = QDateTime::fromMSecsSinceEpoch(note.changedAt),
+            .who = shownName(chat.people.name(chat.store.me()), chat.store.me().value),
+            .body = note.text,
+            .sender = chat.store.me()});
     auto &words = transcript.words;
     const QString number = u'#' + QString::number(thread.id);
     words.title = customer.isEmpty()
@@ -126,6 +110,7 @@ Transcript transcriptOf(const Chat &chat, ThreadKey thread)
     if (timeline.older)
         words.cut = TranscriptFile::tr("Older messages were not read, and are not in this file.");
     words.staff = TranscriptFile::tr("staff");
+    words.note = TranscriptFile::tr("note, not sent", "beside a name");
     words.attached = TranscriptFile::tr("attachment %1");
     words.noTime = TranscriptFile::tr("no time");
     words.isRtl = QLocale().textDirection() == Qt::RightToLeft;
@@ -135,41 +120,25 @@ Transcript transcriptOf(const Chat &chat, ThreadKey thread)
 
 QByteArray transcriptPdf(const Transcript &transcript)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QBuffer::WriteOnly);
-    QPdfWriter paper(&buffer);
-    paper.setResolution(kPdfDpi);
-    paper.setTitle(withoutBidiControls(transcript.words.title));
-    paper.setPageSize(QPageSize(QPageSize::A4));
-    paper.setPageMargins(
-        QMarginsF(kPdfMargin, kPdfMargin, kPdfMargin, kPdfMargin), QPageLayout::Millimeter);
-    QTextDocument document;
-    document.documentLayout()->setPaintDevice(&paper);
-    document.setDocumentMargin(0);
-    document.setPageSize(QSizeF(paper.pageLayout().paintRectPixels(paper.resolution()).size()));
-    QTextCursor cursor(&document);
     const auto &words = transcript.words;
     const auto own = words.isRtl ? TextDirection::Rtl : TextDirection::Ltr;
-    addParagraph(cursor, words.title, own, TextSize::Title, ColorRole::Text, Weight::Bold, 0);
-    addParagraph(cursor, words.subtitle, own, TextSize::Meta, ColorRole::Text2, Weight::Regular, 0);
+    const Paper::Look quiet{.size = TextSize::Meta, .role = ColorRole::Text2};
+    Paper paper(words.title, own);
+    paper.add(words.title, {.size = TextSize::Title, .weight = Weight::Bold});
+    paper.add(words.subtitle, quiet);
     if (!words.cut.isEmpty())
-        addParagraph(cursor, words.cut, own, TextSize::Meta, ColorRole::Text2, Weight::Regular, 0);
+        paper.add(words.cut, quiet);
     for (const auto &line : transcript.lines) {
         QString head = isolateLtr(line.at.isValid() ? Transcript::stamp(line.at) : words.noTime)
             + u" · "_s + isolate(line.who);
-        if (line.isStaff)
-            head += u" ("_s + words.staff + u')';
-        addParagraph(
-            cursor, head, own, TextSize::Meta, ColorRole::Text2, Weight::Regular, space::k12);
+        if (const auto role = transcript.roleOf(line); !role.isEmpty())
+            head += u" ("_s + role + u')';
+        paper.add(head, {.size = TextSize::Meta, .role = ColorRole::Text2, .above = space::k12});
         for (const auto &paragraph :
             shownBody(transcript.bodyOf(line), limits::kBody).text.split(u'\n'))
-            addParagraph(cursor, paragraph, paragraphDirection(withoutBidiControls(paragraph), own),
-                TextSize::Body, ColorRole::Text, Weight::Regular, 0);
+            paper.add(paragraph, paragraphDirection(withoutBidiControls(paragraph), own), {});
     }
-    document.print(&paper);
-    buffer.close();
-    return bytes;
+    return paper.written();
 }
 
 void saveTranscript(QWidget *parent, const Chat &chat, ThreadKey thread, Banner *fault)

@@ -12,6 +12,8 @@ namespace wxm {
 //! gives its key away.
 enum class Command {
     GoTo,
+    Back,
+    Forward,
     AllKeys,
     Page,
     SearchMessages,
@@ -42,6 +44,8 @@ enum class Command {
     CustomerPanel,
     NewConversation,
     Quote,
+    SaveAttachment,
+    GoToDay,
     NewestComment,
     SendReply,
     NewLine,

@@ -30,6 +30,8 @@ public:
     virtual QList<Place> places() { return {}; }
     //! Of which kind they mostly are: the switcher shows those first while the page is in front.
     virtual std::optional<Place::Kind> placeKind() const { return {}; }
+    //! Leads back to where the person is now within the page; empty: the page itself is the place.
+    virtual std::function<void()> here() { return {}; }
     //! The keys of this page, translated, for the sheet of all keys.
     virtual QList<KeyHelp> keyHelp() const { return {}; }
 
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void badgeChanged(int count);
     //! The page wants to be brought to the front (a link, a notification, the switcher).
     void wanted();
+    //! The person is about to be led to another place of the page: here() is where they were.
+    void leaving();
     //! Something came that is not before the person's eyes.
     void noticed(const wxm::Notice &notice);
     //! A notice of this key has lost its reason: it was read.

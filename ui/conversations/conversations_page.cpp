@@ -15,8 +15,8 @@
 
 namespace wxm::conversations {
 
-ConversationsPage::ConversationsPage(
-    Conversations &conversations, Chat &chat, const Settings &settings, QWidget *parent)
+ConversationsPage::ConversationsPage(Conversations &conversations, Chat &chat,
+    const Settings &settings, const MakePanel &makePanel, QWidget *parent)
     : ThreadPage({conversations.store, conversations.actions, conversations.model, chat, settings,
                      /*filters*/ 2},
         parent)
@@ -27,9 +27,19 @@ ConversationsPage::ConversationsPage(
     auto *header = new ChatHeader(this);
     m_mute = new IconButton(IconName::Bell, {}, this);
     m_mute->setCheckable(true);
-    build({header, {}, {m_mute}, QStringLiteral("messages")});
+    QList<QWidget *> controls{m_mute};
+    if (makePanel) {
+        m_panel = makePanel(this);
+        m_panelToggle = new IconButton(IconName::Panel, {}, this);
+        m_panelToggle->setCheckable(true);
+        m_panelToggle->setChecked(true);
+        controls.append(m_panelToggle);
+    }
+    build({header, {}, controls, QStringLiteral("messages")});
     m_list->addButton(m_start);
     connectParts();
+    if (m_panel)
+        connectPanel();
     retranslate();
 }
 
@@ -68,6 +78,37 @@ void ConversationsPage::connectParts()
             m_conversations.actions.setMuted(one->id, isMuted);
     });
     addKey(Command::NewConversation, [this] { openNewConversation(); });
+}
+
+void ConversationsPage::connectPanel()
+{
+    connect(m_panelToggle, &IconButton::toggled, this, [this](bool isOn) {
+        if (!m_splitter->hasRoomForPanel())
+            return m_splitter->setPanelInFront(isOn);
+        m_isPanelWanted = isOn;
+        m_splitter->setPanelWanted(isOn);
+    });
+    connect(m_panel, &PersonPanel::closeWanted, m_panelToggle,
+        [this] { m_panelToggle->setChecked(false); });
+    connect(m_panel, &PersonPanel::threadWanted, this, [this](ThreadId thread) {
+        m_splitter->setPanelInFront(false);
+        Q_EMIT threadWanted(thread);
+    });
+    addKey(Command::CustomerPanel, [this] { m_panelToggle->toggle(); });
+}
+
+void ConversationsPage::refreshPanel(const std::optional<Conversation> &one)
+{
+    if (!m_panel)
+        return;
+    m_splitter->setPanelWanted(one && m_isPanelWanted);
+    const QSignalBlocker silent(m_panelToggle);
+    m_panelToggle->setChecked(
+        m_splitter->hasRoomForPanel() ? m_isPanelWanted : m_splitter->isPanelInFront());
+    if (one)
+        m_panel->setTalk(ThreadKey::of(one->id), one->userId, one->userName);
+    else
+        m_splitter->setPanelInFront(false);
 }
 
 QString ConversationsPage::title() const { return tr("Messages"); }
@@ -115,6 +156,7 @@ void ConversationsPage::refreshHeader()
     const auto one = open();
     m_header->setVisible(one.has_value());
     m_header->setBackShown(m_splitter->isListFolded());
+    refreshPanel(one);
     if (!one)
         return;
     m_pane->setWayOut(
@@ -191,6 +233,8 @@ void ConversationsPage::retranslate()
     m_list->setTitle(tr("Messages"), tr("Conversations"));
     m_list->skeleton()->setWords(tr("Loading conversations…"));
     m_start->setName(tr("New conversation"));
+    if (m_panelToggle)
+        m_panelToggle->setName(tr("Show customer"));
     m_pane->setNothingOpen(
         tr("No conversation is open"), tr("Pick one from the list, or start a new one."));
     ThreadPage::retranslate();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "conversations/conversations.h"
+#include "ui/chat/person_panel.h"
 #include "ui/chat/phone_lookup.h"
 #include "ui/chat/thread_page.h"
 
@@ -14,8 +15,11 @@ class ConversationsPage final : public ThreadPage {
     Q_OBJECT
 
 public:
+    //! What stands beside the conversation; none: nothing does.
+    using MakePanel = std::function<PersonPanel *(QWidget *parent)>;
+
     ConversationsPage(Conversations &conversations, Chat &chat, const Settings &settings,
-        QWidget *parent = nullptr);
+        const MakePanel &makePanel = {}, QWidget *parent = nullptr);
 
     QString title() const override;
     IconName iconName() const override { return IconName::Messages; }
@@ -30,6 +34,8 @@ public:
 Q_SIGNALS:
     //! The support thread of a person is wanted.
     void supportTriggered(wxm::UserId user);
+    //! This one of the panel.
+    void threadWanted(wxm::ThreadId thread);
 
 private:
     void refreshHeader() override;
@@ -44,14 +50,20 @@ private:
     void onNone() override { openNewConversation(); }
     void onOpened() override;
     void retranslate() override;
+    QWidget *makePanel() override { return m_panel; }
 
     void connectParts();
+    void connectPanel();
+    void refreshPanel(const std::optional<Conversation> &one);
     void openNewConversation();
     std::optional<Conversation> open() const;
 
     Conversations &m_conversations;
     IconButton *m_start;
     IconButton *m_mute = nullptr;
+    PersonPanel *m_panel = nullptr;
+    IconButton *m_panelToggle = nullptr; //!< Where there is a panel.
+    bool m_isPanelWanted = true;
     PhoneLookup m_phones;
     std::function<bool(UserId)> m_hasSupport;
 };

@@ -233,6 +233,18 @@ void FeedPane::showBanner()
     }
 }
 
+bool FeedPane::showComment(CommentId comment)
+{
+    const auto *record = m_live.store.find(m_which);
+    if (!record || !record->feed().find(comment))
+        return false;
+    if (!m_view->goToComment(comment)) {
+        m_filter->showComments();
+        return m_view->goToComment(comment);
+    }
+    return true;
+}
+
 void FeedPane::setActive(bool active) { m_header->setActive(active); }
 
 void FeedPane::start(Action action, const Target &target)

@@ -31,6 +31,8 @@ public:
     FeedView &view() { return *m_view; }
     void setActive(bool active);
     CommentBar &commentBar() { return *m_comment; }
+    //! Goes to a comment, whatever the filter hides; false: the feed has let go of it.
+    bool showComment(CommentId comment);
     //! The menu of a comment, also for the keyboard.
     void popUpMenu(const Target &target, const QPoint &globalPos);
 

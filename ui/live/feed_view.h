@@ -94,6 +94,8 @@ public:
     //! The row that actions of keys are for, by the id of its comment.
     void setCurrent(std::optional<std::uint64_t> number);
     std::optional<std::uint64_t> current() const { return m_current; }
+    //! Makes a comment the current row, in sight; false: it is not among the rows.
+    bool goToComment(CommentId comment);
     //! The next comment that a rule applies to, or the one before; says so where there is none.
     void goToFlagged(bool isForward);
     //! What an action would be about now: the row under the mouse, else the current one.

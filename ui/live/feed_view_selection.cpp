@@ -90,6 +90,23 @@ bool FeedView::selectByKey(const QKeyEvent &event)
     return false;
 }
 
+bool FeedView::goToComment(CommentId comment)
+{
+    const auto row = m_record ? m_record->feed().find(comment) : std::nullopt;
+    if (!row)
+        return false;
+    // What stands in the row of a wave is shown there.
+    const auto *all = folds();
+    const auto shown = all && isFoldedAway(*row) ? all->of(*row)->members.front().row : *row;
+    const auto at = indexOf(shown);
+    if (!at || rowNumber(*at) != shown)
+        return false;
+    m_hovered.reset();
+    setCurrent(shown);
+    makeVisible(shown);
+    return true;
+}
+
 void FeedView::goToFlagged(bool isForward)
 {
     if (!m_record || !m_flagged)

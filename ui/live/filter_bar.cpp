@@ -146,6 +146,13 @@ void FilterBar::openSearch()
     m_search->setFocus();
 }
 
+void FilterBar::showComments()
+{
+    m_comments->setChecked(true);
+    m_watched->setChecked(false);
+    closeSearch();
+}
+
 void FilterBar::closeSearch()
 {
     m_search->clear();

@@ -33,6 +33,8 @@ public:
     //! What no feed shows has no button here either.
     void setKinds(const FeedKinds &kinds);
     void openSearch();
+    //! Nothing keeps a comment from being shown, but what no feed shows.
+    void showComments();
     QSize sizeHint() const override;
 
 Q_SIGNALS:

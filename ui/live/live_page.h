@@ -53,6 +53,8 @@ public:
     std::optional<wxm::Place::Kind> placeKind() const override { return wxm::Place::Kind::Live; }
 
     void watch(LiveId live);
+    //! False where the live is not watched any more, or its feed has let go of the comment.
+    bool showComment(LiveId live, CommentId comment);
     LiveId current() const { return m_current; }
     //! How many feeds may stand side by side, 1 to kSideBySide; what the policy says.
     void setSideBySideLimit(int most);

@@ -23,6 +23,23 @@ void LivePage::editRules() { (new RulesDialog(m_live, this))->open(); }
 
 void LivePage::addWatchWord() { (new WatchWordDialog(m_live, this))->open(); }
 
+bool LivePage::showComment(LiveId live, CommentId comment)
+{
+    auto *front = pane(live);
+    const auto *record = m_live.store.find(live);
+    if (!front || !record || !record->feed().find(comment))
+        return false;
+    if (m_popOuts.contains(live)) {
+        popOut(live); // its window comes to the front
+    } else {
+        Q_EMIT wanted();
+        backToFeeds();
+        setCurrent(live);
+    }
+    front->view().setFocus();
+    return front->showComment(comment);
+}
+
 void LivePage::showTriage()
 {
     m_person->dismiss();

@@ -21,6 +21,7 @@ void LazyPage::activate()
     if (!m_page) {
         m_page = m_make();
         connect(m_page, &ShellPage::wanted, this, &ShellPage::wanted);
+        connect(m_page, &ShellPage::leaving, this, &ShellPage::leaving);
         layout()->addWidget(m_page);
         m_page->show(); // now, so that it can take the focus
     }
@@ -28,6 +29,8 @@ void LazyPage::activate()
 }
 
 QList<Place> LazyPage::places() { return m_page ? m_page->places() : QList<Place>(); }
+
+std::function<void()> LazyPage::here() { return m_page ? m_page->here() : std::function<void()>(); }
 
 QList<KeyHelp> LazyPage::keyHelp() const { return m_page ? m_page->keyHelp() : QList<KeyHelp>(); }
 

@@ -20,6 +20,7 @@ public:
     IconName iconName() const override { return m_icon; }
     void activate() override;
     QList<Place> places() override;
+    std::function<void()> here() override;
     QList<KeyHelp> keyHelp() const override;
 
 private:

@@ -103,6 +103,8 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_line, &ConnectionLine::unsentTriggered, this, &MainWindow::unsentTriggered);
     connect(m_line, &ConnectionLine::offerTaken, this, &MainWindow::connectionOfferTaken);
     bindKey(this, Command::GoTo, Qt::WindowShortcut, [this] { openSwitcher(); });
+    bindKey(this, Command::Back, Qt::WindowShortcut, [this] { goBack(); });
+    bindKey(this, Command::Forward, Qt::WindowShortcut, [this] { goAhead(); });
     bindKey(this, Command::AllKeys, Qt::WindowShortcut, [this] { openKeys(); });
     connect(&Keys::of(this), &Keys::changed, this, &MainWindow::retranslate);
     m_tick.setInterval(kTickMs);
@@ -173,6 +175,7 @@ void MainWindow::addPage(ShellPage *page, Place place)
             showPage(page);
     });
     connect(page, &ShellPage::wanted, this, [this, page] { showPage(page); });
+    connect(page, &ShellPage::leaving, this, [this] { m_jumps.leave(here()); });
     connect(page, &ShellPage::noticed, this, &MainWindow::noticed);
     connect(page, &ShellPage::noticeSettled, this, &MainWindow::noticeSettled);
     connect(page, &ShellPage::badgeChanged, this, [this, page](int count) {
@@ -292,6 +295,35 @@ QList<ShortcutSheet::Section> MainWindow::keySections() const
 
 void MainWindow::showPage(ShellPage *page)
 {
+    if (currentPage() && currentPage() != page)
+        m_jumps.leave(here());
+    bring(page);
+}
+
+//! The page in front, and the place within it.
+JumpStack::Spot MainWindow::here()
+{
+    auto *page = currentPage();
+    return [this, page, inPage = page->here()] {
+        bring(page);
+        if (inPage)
+            inPage();
+    };
+}
+
+bool MainWindow::goTo(const std::optional<JumpStack::Spot> &spot)
+{
+    if (spot)
+        (*spot)();
+    return spot.has_value();
+}
+
+bool MainWindow::goBack() { return m_jumps.hasBack() && goTo(m_jumps.back(here())); }
+
+bool MainWindow::goAhead() { return m_jumps.hasAhead() && goTo(m_jumps.ahead(here())); }
+
+void MainWindow::bring(ShellPage *page)
+{
     const bool isNew = m_stack->currentWidget() != page || m_entries.size() == 1;
     if (m_stack->currentWidget() != page)
         m_before = currentPage();
@@ -385,6 +417,8 @@ void MainWindow::setNotifications(int count)
 
 void MainWindow::setAccount(const QString &name, qint64 userId)
 {
+    if (m_userId != userId)
+        m_jumps.clear(); // nobody is led to places of somebody else
     m_name = name;
     m_userId = userId;
     m_accountName->setText(literalMnemonic(shownName(name, userId)));

@@ -5,6 +5,7 @@
 #include "ui/common/localizer.h"
 #include "ui/common/shell_page.h"
 #include "ui/shell/connection_view.h"
+#include "ui/shell/jump_stack.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/switcher_model.h"
 
@@ -43,6 +44,10 @@ public:
     void showPage(ShellPage *page);
     //! The one that was shown before this one; the first, where it is the only one so far.
     void showPageBefore();
+    //! Where the person was before they were led here; false: nowhere.
+    bool goBack();
+    //! Where they were before they came back.
+    bool goAhead();
     ShellPage *currentPage() const;
     //! Across the top of all pages; takes ownership.
     void setBar(QWidget *bar);
@@ -113,6 +118,9 @@ private:
     void addShortcut(ShellPage *page, int number);
     QList<wxm::Place> places();
     QList<ShortcutSheet::Section> keySections() const;
+    JumpStack::Spot here();
+    bool goTo(const std::optional<JumpStack::Spot> &spot);
+    void bring(ShellPage *page);
     void buildAccountMenu();
     void retranslate();
     void applyHints();
@@ -144,6 +152,7 @@ private:
     Switcher *m_switcher;
     ShortcutSheet *m_sheet;
     std::vector<Entry> m_entries;
+    JumpStack m_jumps;
     ShellPage *m_before = nullptr; //!< The page in front was shown instead of this one.
     ConnectionView m_connection;
     QString m_name;

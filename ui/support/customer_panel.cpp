@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "ui/chat/chat_header.h"
+#include "ui/chat/checklist_box.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/name_warning.h"
@@ -54,8 +55,9 @@ protected:
 
 } // namespace
 
-CustomerPanel::CustomerPanel(Support &support, Chat &chat, QWidget *parent)
-    : QWidget(parent)
+CustomerPanel::CustomerPanel(
+    Support &support, Chat &chat, const Settings &settings, QWidget *parent)
+    : PersonPanel(parent)
     , m_support(support)
     , m_chat(chat)
     , m_body(new CustomerBody)
@@ -87,6 +89,15 @@ CustomerPanel::CustomerPanel(Support &support, Chat &chat, QWidget *parent)
     makeFacts();
     m_notes = new NotesBox(m_chat.notes);
     section()->layout()->addWidget(m_notes);
+    m_checklist = new ChecklistBox(m_chat.marks, settings);
+    auto *steps = section();
+    steps->layout()->addWidget(m_checklist);
+    const auto showSteps = [this, steps] {
+        steps->setVisible(m_checklist->hasLists());
+        m_body->update();
+    };
+    connect(m_checklist, &ChecklistBox::listsChanged, this, showSteps);
+    showSteps();
     makeEarlier();
     m_sections->addStretch(1);
     connectParts();
@@ -131,6 +142,7 @@ void CustomerPanel::makeFacts()
         contact->layout()->addWidget(row);
 
     auto *here = section();
+    m_here = here;
     m_threadTitle = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, here);
     m_subject = new ForeignLabel(ForeignLabel::Kind::Title, here);
     m_opened = new FactRow(here);
@@ -150,6 +162,12 @@ void CustomerPanel::makeEarlier()
     m_earlier = new QVBoxLayout;
     m_earlier->setSpacing(space::k4);
     static_cast<QVBoxLayout *>(earlier->layout())->addLayout(m_earlier);
+    m_allEarlier = new Button({}, Button::Kind::Ghost, earlier);
+    m_olderEarlier = new Button({}, Button::Kind::Ghost, earlier);
+    for (auto *button : {m_allEarlier, m_olderEarlier}) {
+        button->setButtonSize(Button::Size::Tight);
+        static_cast<QVBoxLayout *>(earlier->layout())->addWidget(button, 0, Qt::AlignLeading);
+    }
 }
 
 void CustomerPanel::connectParts()
@@ -162,9 +180,15 @@ void CustomerPanel::connectParts()
     connect(&m_chat.realtime().presence(), &Presence::changed, this, &CustomerPanel::refresh);
     connect(&m_chat.realtime().presence(), &Presence::reset, this, &CustomerPanel::refresh);
     connect(&m_chat.store, &ChatStore::changed, this, [this](ThreadKey changed) {
-        if (changed == ThreadKey::of(m_thread))
+        if (changed == m_thread)
             refresh();
     });
+    connect(m_allEarlier, &Button::clicked, this, [this] {
+        m_showsAllEarlier = true;
+        refresh();
+    });
+    connect(m_olderEarlier, &Button::clicked, &m_support.actions, &ThreadListControl::readMore);
+    connect(&m_support.actions, &ThreadListControl::moreChanged, this, &CustomerPanel::refresh);
     m_clock.setInterval(kClockMs);
     new WhileShown(this, m_clock, [this] { refresh(); }); // of this
 }
@@ -182,37 +206,61 @@ QWidget *CustomerPanel::section()
 
 void CustomerPanel::setThread(ThreadId thread)
 {
-    m_thread = thread;
+    m_thread = ThreadKey::of(thread);
     if (const auto row = m_support.store.thread(thread))
         m_chat.people.ask(row->userId);
     refresh();
 }
 
+void CustomerPanel::setTalk(ThreadKey talk, UserId user, const QString &name)
+{
+    m_thread = talk;
+    m_talkUser = user;
+    m_talkName = name;
+    m_chat.people.ask(user);
+    refresh();
+}
+
 void CustomerPanel::refresh()
 {
-    const auto thread = m_support.store.thread(m_thread);
-    if (!thread)
+    if (!m_thread.isValid())
         return;
-    const auto person = m_chat.people.person(thread->userId);
-    const QString name = thread->userName.isEmpty() ? person.name : thread->userName;
-    const auto isOnline = m_chat.realtime().presence().isOnline(thread->userId);
-    m_avatar->setPerson(name, thread->userId.value);
+    const auto thread = m_support.store.thread(m_thread.thread());
+    if (m_thread.isSupport() && !thread)
+        return;
+    m_checklist->setThread(m_thread);
+    m_here->setVisible(thread.has_value());
+    countLanguages(m_chat.store.timeline(m_thread));
+    if (thread) {
+        refreshPerson(thread->userId, thread->userName);
+        refreshFacts(*thread);
+        refreshEarlier(thread->userId, thread->id);
+    } else {
+        refreshPerson(m_talkUser, m_talkName);
+        refreshEarlier(m_talkUser, {});
+    }
+    m_body->update();
+}
+
+void CustomerPanel::refreshPerson(UserId user, const QString &told)
+{
+    const auto person = m_chat.people.person(user);
+    const QString name = told.isEmpty() ? person.name : told;
+    const auto isOnline = m_chat.realtime().presence().isOnline(user);
+    m_avatar->setPerson(name, user.value);
     m_avatar->setPresence(presenceMark(isOnline));
-    m_name->setForeignText(name, thread->userId.value);
-    m_name->setWarning(nameWarning(name, m_chat.people.staffNamesFor(thread->userId)));
-    QString id = isolateLtr(u'#' + thread->userId.toString());
+    m_name->setForeignText(name, user.value);
+    m_name->setWarning(nameWarning(name, m_chat.people.staffNamesFor(user)));
+    QString id = isolateLtr(u'#' + user.toString());
     if (const QString presence = presenceWords(isOnline); !presence.isEmpty())
         id += QLatin1String("  ") + presence;
-    m_id->setText(thread->userId.isValid() ? id : QString());
+    m_id->setText(user.isValid() ? id : QString());
     const QString phone = shownName(person.phone, 0);
     m_phone->setFact(tr("Phone"), person.phone.isEmpty() ? QString() : isolateLtr(phone));
     const auto since = QDateTime::fromMSecsSinceEpoch(person.memberSince).date();
     m_since->setFact(tr("Member since"),
         person.memberSince == kUnknownTime ? QString() : dateText(since, QDate::currentDate()));
-    m_notes->setUser(thread->userId);
-    refreshFacts(*thread);
-    refreshEarlier(*thread);
-    m_body->update();
+    m_notes->setUser(user);
 }
 
 //! In a long thread only what came is looked at.
@@ -228,17 +276,20 @@ void CustomerPanel::countLanguages(const Timeline &timeline)
             at = below;
         if (at == messages.size())
             break;
-        if (!messages[at].isStaff && hasOwnDirection(messages[at].body))
+        if (!messages[at].isStaff && messages[at].senderId != m_chat.store.me()
+            && hasOwnDirection(messages[at].body))
             ++(paragraphDirection(messages[at].body) == TextDirection::Rtl ? m_arabic : m_latin);
     }
     m_counted = m_thread;
     m_mark.set(timeline);
+    m_languagesTitle->setVisible(m_arabic + m_latin > 0);
+    m_languages->setVisible(m_arabic + m_latin > 0);
+    m_languages->setCounts(m_arabic, m_latin);
 }
 
 void CustomerPanel::refreshFacts(const SupportThread &thread)
 {
     const auto &timeline = m_chat.store.timeline(ThreadKey::of(thread.id));
-    countLanguages(timeline);
     EpochMs asked = kUnknownTime, answered = kUnknownTime;
     struct {
         UserId senderId;
@@ -257,9 +308,6 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
         if (it->isStaff && asked != kUnknownTime)
             answered = it->createdAt;
     }
-    m_languagesTitle->setVisible(m_arabic + m_latin > 0);
-    m_languages->setVisible(m_arabic + m_latin > 0);
-    m_languages->setCounts(m_arabic, m_latin);
     m_subject->setForeignText(thread.subject);
     m_subject->setVisible(!m_subject->text().isEmpty());
     m_opened->setFact(tr("Opened"), stamp(thread.createdAt));
@@ -271,8 +319,8 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
                                              .arg(waitingText(seconds((answered - asked) / 1000)))
                                        : QString());
     if (thread.isWaiting() && thread.waitingSince != kUnknownTime) {
-        const auto clock = m_support.model.targets().clock(
-            thread.waitingSince, thread.wasAnswered, QDateTime::currentMSecsSinceEpoch());
+        const auto clock = m_support.model.targets().clock(thread.waitingSince, thread.wasAnswered,
+            QDateTime::currentMSecsSinceEpoch(), m_chat.marks.of(m_thread).labels);
         const auto look = waitMark(clock);
         m_waiting->setFact(tr("Waiting now"), waitedText(clock), look.icon, look.role);
     } else if (!lastReply.senderId.isValid()) {
@@ -286,23 +334,37 @@ void CustomerPanel::refreshFacts(const SupportThread &thread)
     }
 }
 
-void CustomerPanel::refreshEarlier(const SupportThread &thread)
+//! All that the lists have told of; the first ones at once. Where the lists end before the server's
+//! do, it is said, and more can be read.
+void CustomerPanel::refreshEarlier(UserId user, ThreadId but)
 {
+    if (std::exchange(m_earlierOf, user) != user)
+        m_showsAllEarlier = false;
     QList<SupportThread> others;
-    const auto all =
-        thread.userId.isValid() ? m_support.store.threadsOf(thread.userId) : QList<SupportThread>();
+    const auto all = user.isValid() ? m_support.store.threadsOf(user) : QList<SupportThread>();
     for (const auto &one : all) {
-        if (one.id != thread.id)
+        if (one.id != but)
             others.append(one);
     }
+    const int count = int(others.size());
     std::sort(others.begin(), others.end(),
         [](const auto &left, const auto &right) { return left.activityAt() > right.activityAt(); });
-    others = others.first(qMin<qsizetype>(others.size(), kMostEarlier));
+    if (!m_showsAllEarlier)
+        others = others.first(qMin<qsizetype>(others.size(), kMostEarlier));
     QList<ThreadId> ids;
     for (const auto &one : std::as_const(others))
         ids.append(one.id);
-    m_earlierTitle->parentWidget()->setVisible(!others.isEmpty());
-    m_earlierTitle->setText(tr("Other threads · %1").arg(others.size()));
+    const bool isCut = m_support.actions.hasMore();
+    m_earlierTitle->parentWidget()->setVisible(!others.isEmpty() || isCut);
+    m_earlierTitle->setText(m_thread.isSupport() ? tr("Other threads · %1").arg(count)
+                                                 : tr("Support threads · %1").arg(count));
+    m_allEarlier->setText(tr("Show all %n", "threads of a person", count));
+    m_allEarlier->setVisible(count > others.size());
+    m_olderEarlier->setText(m_support.actions.isReadingMore()
+            ? tr("Older threads are read…")
+            : tr("Look for older ones on the server"));
+    m_olderEarlier->setVisible(isCut);
+    m_olderEarlier->setEnabled(!m_support.actions.isReadingMore());
     if (std::exchange(m_earlierShown, ids) == ids)
         return;
     while (auto *item = m_earlier->takeAt(0)) {

@@ -3,14 +3,14 @@
 
 #include "chat/chat.h"
 #include "support/support.h"
-
-#include <QWidget>
+#include "ui/chat/person_panel.h"
 
 class QVBoxLayout;
 
 namespace wxm {
 class Avatar;
 class Button;
+class ChecklistBox;
 class ForeignLabel;
 class IconButton;
 class TextLabel;
@@ -22,18 +22,16 @@ class FactRow;
 class LanguageBar;
 class NotesBox;
 
-//! What is known of the customer beside the thread.
-class CustomerPanel final : public QWidget {
+//! What is known of the customer beside the thread, or beside a conversation with them.
+class CustomerPanel final : public PersonPanel {
     Q_OBJECT
 
 public:
-    CustomerPanel(Support &support, Chat &chat, QWidget *parent = nullptr);
+    CustomerPanel(
+        Support &support, Chat &chat, const Settings &settings, QWidget *parent = nullptr);
 
     void setThread(ThreadId thread);
-
-Q_SIGNALS:
-    void closeWanted();
-    void threadWanted(wxm::ThreadId thread);
+    void setTalk(ThreadKey talk, UserId user, const QString &name) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,14 +44,17 @@ private:
     void connectParts();
     QWidget *section();
     void refresh();
+    void refreshPerson(UserId user, const QString &told);
     void countLanguages(const Timeline &timeline);
     void refreshFacts(const SupportThread &thread);
-    void refreshEarlier(const SupportThread &thread);
+    void refreshEarlier(UserId user, ThreadId but);
     void retranslate();
 
     Support &m_support;
     Chat &m_chat;
-    ThreadId m_thread;
+    ThreadKey m_thread;
+    UserId m_talkUser; //!< Of a conversation.
+    QString m_talkName;
     QTimer m_clock;
 
     QWidget *m_body;
@@ -68,17 +69,23 @@ private:
     FactRow *m_since;
     TextLabel *m_languagesTitle;
     LanguageBar *m_languages;
+    QWidget *m_here; //!< What is said of the support thread.
     TextLabel *m_threadTitle;
     ForeignLabel *m_subject;
     FactRow *m_opened;
     FactRow *m_firstReply;
     FactRow *m_waiting;
     NotesBox *m_notes;
+    ChecklistBox *m_checklist;
     TextLabel *m_earlierTitle;
     QVBoxLayout *m_earlier;
+    Button *m_allEarlier;
+    Button *m_olderEarlier;
+    UserId m_earlierOf;
+    bool m_showsAllEarlier = false;
     QList<ThreadId> m_earlierShown;
     //! What was counted so far, and of what.
-    ThreadId m_counted;
+    ThreadKey m_counted;
     TimelineMark m_mark;
     int m_arabic = 0;
     int m_latin = 0;

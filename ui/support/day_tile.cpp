@@ -32,4 +32,10 @@ void DayTile::setWords(const QString &name, const QString &value, const QString 
     m_value->setAccessibleDescription(more);
 }
 
+QString DayTile::words() const
+{
+    const QString words = m_name->text() + QStringLiteral(": ") + m_value->text();
+    return m_more->text().isEmpty() ? words : words + QStringLiteral(" · ") + m_more->text();
+}
+
 } // namespace wxm::support

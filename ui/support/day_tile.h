@@ -17,6 +17,8 @@ public:
     //! `name`: also what assistive technology calls the value.
     void setWords(const QString &name, const QString &value, const QString &more);
     QString value() const { return m_value->text(); }
+    //! All of it on one line.
+    QString words() const;
 
 private:
     TextLabel *m_name;

@@ -8,14 +8,17 @@
 #include "ui/common/flow_layout.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/keys.h"
+#include "ui/common/popup.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/save_file.h"
 #include "ui/support/day_plot.h"
 #include "ui/support/day_tile.h"
 #include "ui/support/my_day_file.h"
+#include "ui/support/my_day_pdf.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -190,7 +193,7 @@ void MyDayPage::connectParts()
     connect(m_back, &QAbstractButton::clicked, this, [this] { showDay(m_day.addDays(-1)); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { showDay(m_day.addDays(1)); });
     connect(m_today, &QAbstractButton::clicked, this, [this] { showDay(m_book.today()); });
-    connect(m_export, &QAbstractButton::clicked, this, &MyDayPage::exportDay);
+    connect(m_export, &QAbstractButton::clicked, this, &MyDayPage::showFormats);
     connect(m_late, &QAbstractButton::toggled, this, [this](bool on) {
         m_onlyLate = on;
         refresh();
@@ -200,8 +203,7 @@ void MyDayPage::connectParts()
         if (isVisible() && (m_day == m_book.today() || m_shownOn != m_book.today()))
             refresh();
     });
-    bindKey(
-        this, Command::ExportDay, Qt::WidgetWithChildrenShortcut, [this] { m_export->click(); });
+    bindKey(this, Command::ExportDay, Qt::WidgetWithChildrenShortcut, [this] { exportDay(); });
 }
 
 void MyDayPage::activate()
@@ -213,7 +215,8 @@ void MyDayPage::activate()
 QList<Place> MyDayPage::places()
 {
     return {action(tr("Export my day"), IconName::Upload, Keys::of(this).text(Command::ExportDay),
-        [this] { exportDay(); })};
+                [this] { exportDay(); }),
+        action(tr("Export my day as PDF"), IconName::Upload, {}, [this] { exportPdf(); })};
 }
 
 QList<KeyHelp> MyDayPage::keyHelp() const { return Keys::of(this).help(KeyGroup::MyDay); }
@@ -265,6 +268,7 @@ void MyDayPage::resizeEvent(QResizeEvent *event)
     ShellPage::resizeEvent(event);
     const bool isWide = width() >= Theme::of(this).scaled(kSideBySideFrom);
     m_sides->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fitThreads();
 }
 
 void MyDayPage::retranslate()
@@ -372,6 +376,16 @@ void MyDayPage::fitTable(QTableWidget *table, int mostRows) const
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * row + 2);
 }
 
+//! As many rows as the page has room for, or as stand beside them: a high window is no reason to
+//! scroll.
+void MyDayPage::fitThreads()
+{
+    const int row = Theme::of(this).lineHeight(TextSize::Ui) + space::k8;
+    const int room = height() - m_body->y() - 3 * row;
+    const int beside = m_plot->sizeHint().height() + m_hours->height();
+    fitTable(m_threads, std::max({kThreadRows, room / row, beside / row}));
+}
+
 void MyDayPage::showHours(const DayRecord &record)
 {
     const auto hours = record.hours();
@@ -431,7 +445,7 @@ void MyDayPage::showThreads(const DayRecord &record)
             m_threads->setCurrentCell(row, 0);
     }
     m_threadsTitle->setText(tr("Threads handled · %1").arg(numberText(int(threads.size()))));
-    fitTable(m_threads, kThreadRows);
+    fitThreads();
 }
 
 void MyDayPage::openCurrent()
@@ -447,17 +461,60 @@ void MyDayPage::exportDay()
         return;
     saveFile(
         this, tr("Export my day"), u"wxm-my-day-%1.csv"_s.arg(m_day.toString(Qt::ISODate)),
-        myDayCsv(m_book.day(m_day)),
-        [this](bool isSaved) {
-            m_told->setText(isSaved
-                    ? tr("Exported")
-                    : tr("The file could not be written to disk, or it is a link to another "
-                         "file."));
-            m_told->show();
-            m_told->setColorRole(isSaved ? ColorRole::Text2 : ColorRole::Danger);
-            announce(this, m_told->text());
-        },
+        myDayCsv(m_book.day(m_day)), [this](bool isSaved) { tellSaved(isSaved); },
         tr("Table (*.csv)"));
+}
+
+//! In the language of the window, as the page is read.
+void MyDayPage::exportPdf()
+{
+    if (!m_export->isEnabled())
+        return;
+    const auto record = m_book.day(m_day);
+    MyDayWords words{.title = tr("My day, %1").arg(m_date->text()),
+        .counted = m_counted->text(),
+        .gaps = m_gaps->text().split(u'\n', Qt::SkipEmptyParts),
+        .hours = tr("By hour"),
+        .threads = m_threadsTitle->text()};
+    for (const auto *tile : m_tiles)
+        words.facts.append(tile->words());
+    for (auto *table : {m_hours, m_threads}) {
+        auto &sheet = table == m_hours ? words.hoursTable : words.threadsTable;
+        for (int column = 0; column < table->columnCount(); ++column)
+            sheet.heads.append(table->horizontalHeaderItem(column)->text());
+        for (int row = 0; row < table->rowCount() && record.hours(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < table->columnCount(); ++column)
+                cells.append(table->item(row, column)->text());
+            if (table == m_threads) // as in the table: numbers, no names
+                cells[0] = isolateLtr(u'#' + table->item(row, 0)->data(Qt::UserRole).toString());
+            sheet.rows.append(cells);
+        }
+    }
+    saveFile(
+        this, tr("Export my day"), u"wxm-my-day-%1.pdf"_s.arg(m_day.toString(Qt::ISODate)),
+        myDayPdf(words, layoutDirection() == Qt::RightToLeft),
+        [this](bool isSaved) { tellSaved(isSaved); }, u"PDF (*.pdf)"_s);
+}
+
+void MyDayPage::showFormats()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *table = menu->addAction(tr("As a table (CSV)…"), this, &MyDayPage::exportDay);
+    table->setShortcut(Qt::CTRL | Qt::Key_E);
+    menu->addAction(tr("As PDF…"), this, &MyDayPage::exportPdf);
+    popUp(menu, m_export, PopupSide::Below);
+}
+
+void MyDayPage::tellSaved(bool isSaved)
+{
+    m_told->setText(isSaved
+            ? tr("Exported")
+            : tr("The file could not be written to disk, or it is a link to another file."));
+    m_told->show();
+    m_told->setColorRole(isSaved ? ColorRole::Text2 : ColorRole::Danger);
+    announce(this, m_told->text());
 }
 
 } // namespace wxm::support

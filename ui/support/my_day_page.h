@@ -66,8 +66,12 @@ private:
     void showThreads(const DayRecord &record);
     void showGaps(const DayRecord &record);
     void fitTable(QTableWidget *table, int mostRows) const;
+    void fitThreads();
     void openCurrent();
+    void showFormats();
     void exportDay();
+    void exportPdf();
+    void tellSaved(bool isSaved);
     QString threadName(ThreadId thread) const;
 
     DayBook &m_book;

@@ -64,7 +64,7 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
 
 QWidget *SupportPage::makePanel()
 {
-    m_panel = new CustomerPanel(m_support, m_chat, this);
+    m_panel = new CustomerPanel(m_support, m_chat, m_settings, this);
     return m_panel;
 }
 

@@ -17,12 +17,13 @@ namespace wxm::support {
 namespace {
 constexpr qsizetype kMostPlaces = 2'000; //!< In the switcher, which is filled while it opens.
 
-std::optional<WaitClock> waitOf(const SupportThread &thread, const Support &support)
+std::optional<WaitClock> waitOf(
+    const SupportThread &thread, const Support &support, const Marks &marks)
 {
     if (!thread.isWaiting() || thread.waitingSince == kUnknownTime)
         return {};
-    return support.model.targets().clock(
-        thread.waitingSince, thread.wasAnswered, support.clock().wallMs());
+    return support.model.targets().clock(thread.waitingSince, thread.wasAnswered,
+        support.clock().wallMs(), marks.of(ThreadKey::of(thread.id)).labels);
 }
 } // namespace
 
@@ -50,7 +51,7 @@ QList<Place> SupportPage::places()
             .detail = messagePreview(thread.last.body, thread.last.hasMedia),
             .alsoFound = thread.subject,
             .phone = m_chat.people.person(thread.userId).phone,
-            .wait = waitOf(thread, m_support),
+            .wait = waitOf(thread, m_support, m_chat.marks),
             .open = [this, id] {
                 Q_EMIT wanted();
                 openThread(id);

@@ -121,6 +121,35 @@ private Q_SLOTS:
         QCOMPARE(opened.last().first().value<MediaId>(), MediaId{3});
     }
 
+    void attachment_isSavedByKeyAndByMenu()
+    {
+        auto one = message(1, u"see this"_s);
+        one.mediaId = MediaId{3};
+        store().addNewest(kThread, {one}, std::nullopt);
+        QSignalSpy wanted(m_view.get(), &ChatView::attachmentSaveWanted);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 1);
+        trigger(ChatView::tr("Save attachment as…"));
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().value<MediaId>(), MediaId{3});
+    }
+    void quote_isGoneToByKeyAndByMenu()
+    {
+        store().addNewest(kThread,
+            {message(2, u"> old words\nanswer"_s), message(1, u"old words"_s)}, std::nullopt);
+        QSignalSpy wanted(m_view.get(), &ChatView::quotedWanted);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.first()[0].value<MessageId>(), MessageId{2});
+        QCOMPARE(wanted.first()[1].toString(), u"old words"_s);
+        trigger(ChatView::tr("Go to the quoted message"));
+        QCOMPARE(wanted.size(), 2);
+    }
+
     void goingToAMessage_showsItWhereverItStands()
     {
         store().addNewest(kThread, messages(1, 60), PageCursor{.page = 2});
@@ -607,6 +636,19 @@ private Q_SLOTS:
     }
 
 private:
+    //! From the menu of the row with the keyboard.
+    void trigger(const QString &words)
+    {
+        QContextMenuEvent asks(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(m_view->viewport(), &asks);
+        QAction *found = nullptr;
+        for (auto *menu : m_view->findChildren<QMenu *>()) {
+            for (auto *action : menu->actions())
+                found = action->text() == words ? action : found;
+        }
+        QVERIFY2(found && found->isEnabled(), qPrintable(words));
+        found->trigger();
+    }
     ChatStore &store() { return m_fake->chat.store; }
     int rowOf(std::int64_t id) const
     {

@@ -7,6 +7,7 @@
 #include "ui/chat/search_chips.h"
 #include "ui/chat/search_page.h"
 #include "ui/chat/search_results.h"
+#include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
@@ -15,6 +16,8 @@
 
 #include <QListView>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -70,9 +73,9 @@ private Q_SLOTS:
         type(u"تحويل"_s);
         QTRY_COMPARE(results()->hitCount(), 3);
         QCOMPARE(results()->rowCount(), 5);
-        QCOMPARE(results()->row(0).thread, kSecond); // the newest hit is there
+        QCOMPARE(results()->row(0).place.thread(), kSecond); // the newest hit is there
         QCOMPARE(results()->row(0).count, 1);
-        QCOMPARE(results()->row(2).thread, kFirst);
+        QCOMPARE(results()->row(2).place.thread(), kFirst);
         QCOMPARE(results()->row(2).count, 2);
         QCOMPARE(list()->currentIndex().row(), 1);
         QVERIFY(list()->isVisible());
@@ -135,6 +138,40 @@ private Q_SLOTS:
         m_page->activate(); // comes back
         QCOMPARE(results()->hitCount(), 3);
         QCOMPARE(list()->currentIndex().row(), 3);
+    }
+    void comment_isGoneToInItsLiveOrSaidToBeGone()
+    {
+        m_search->learnComments(
+            LiveId{7}, u"سهرة"_s, {{CommentId{9}, UserId{70}, u"Sara"_s, u"تحويل هنا"_s, kStart}});
+        QSignalSpy opened(m_page.get(), &SearchPage::openWanted);
+        QSignalSpy wanted(m_page.get(), &SearchPage::commentWanted);
+        type(u"تحويل"_s);
+        QTRY_COMPARE(results()->hitCount(), 1);
+        QCOMPARE(results()->liveCount(), 1);
+        QCOMPARE(results()->threadCount(), 0);
+        const auto spoken = results()->index(1).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"Sara"_s) && spoken.contains(u"سهرة"_s), qPrintable(spoken));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 0);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<LiveId>(), LiveId{7});
+        QCOMPARE(wanted[0][1].value<CommentId>(), CommentId{9});
+        m_page->sayCommentIsGone();
+        QVERIFY(hasWords(SearchPage::tr("This comment stands in no feed any more: its live is not "
+                                        "watched now, or has let go of older rows.")));
+        QCOMPARE(results()->hitCount(), 1); // its words are still here
+    }
+    void fullMemory_isSaid()
+    {
+        m_search->setCap({.messages = 3, .bytes = 100'000'000});
+        fill();
+        QTRY_VERIFY(m_search->reach().dropped > 0);
+        const auto dropped = int(m_search->reach().dropped);
+        auto *reach = named<TextLabel>(*m_page, SearchPage::tr("Search reach"));
+        QTRY_VERIFY(reach->text().contains(
+            SearchPage::tr("%n messages that were read earlier are no more found: the memory for "
+                           "searching is full",
+                nullptr, dropped)));
     }
     void escape_leaves()
     {
@@ -255,7 +292,61 @@ private Q_SLOTS:
         QCOMPARE(current(), MessageId{100});
     }
 
+    void day_isReadBackTo()
+    {
+        auto &chat = m_fake->chat;
+        const QDate first(2026, 6, 1);
+        QList<Message> all;
+        for (int id = 1; id <= 120; ++id) {
+            auto one = said(id, u"message %1"_s.arg(id));
+            one.createdAt =
+                QDateTime(first.addDays(id / 4), QTime(9 + id % 4, 0)).toMSecsSinceEpoch();
+            all.append(one);
+        }
+        m_fake->port.messages[kFirst] = all;
+        ChatPane pane(chat, m_fake->settings);
+        pane.resize(700, 500);
+        QVERIFY(showAndWait(pane));
+        chat.actions.open(kFirst, 0);
+        pane.setThread(kFirst);
+        const auto current = [&] {
+            const auto row = pane.view()->currentRow();
+            return row < 0 ? MessageId{} : pane.view()->model().rows()[row].id;
+        };
+        pane.goToDay(first.addDays(2));
+        QTRY_COMPARE(current(), MessageId{8});
+        pane.goToDay(first.addDays(-9)); // before the beginning
+        QTRY_COMPARE(current(), MessageId{1});
+        pane.goToDay(first.addDays(99)); // behind the end
+        QTRY_COMPARE(current(), MessageId{120});
+    }
+    void quote_isGoneToAndSaidWhereItIsNotHere()
+    {
+        auto &chat = m_fake->chat;
+        m_fake->port.messages[kFirst] = {said(1, u"the old words"_s), said(2, u"between"_s),
+            said(3, u"> old words\nanswer"_s), said(4, u"> never said\nanswer"_s)};
+        ChatPane pane(chat, m_fake->settings);
+        pane.resize(700, 500);
+        QVERIFY(showAndWait(pane));
+        chat.actions.open(kFirst, 0);
+        pane.setThread(kFirst);
+        QTRY_VERIFY(pane.view()->model().rowCount() > 3);
+        QSignalSpy leaving(&pane, &ChatPane::leaving);
+        Q_EMIT pane.view()->quotedWanted(MessageId{3}, u"old words"_s);
+        QCOMPARE(leaving.size(), 1);
+        QCOMPARE(pane.view()->model().rows()[pane.view()->currentRow()].id, MessageId{1});
+        Q_EMIT pane.view()->quotedWanted(MessageId{4}, u"never said"_s);
+        QCOMPARE(leaving.size(), 1);
+        QVERIFY(pane.findChild<Banner *>()->isVisible());
+    }
+
 private:
+    bool hasWords(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<TextLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&words](const auto *label) { return label->isVisible() && label->text() == words; });
+    }
     void fill()
     {
         auto &store = m_fake->chat.store;

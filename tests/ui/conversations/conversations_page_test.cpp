@@ -70,6 +70,43 @@ private Q_SLOTS:
         QVERIFY(list->hasFocus());
     }
 
+    void panel_standsBesideTheConversationOfItsPerson()
+    {
+        class FakePanel final : public PersonPanel {
+        public:
+            using PersonPanel::PersonPanel;
+            void setTalk(ThreadKey talk, UserId user, const QString &) override
+            {
+                shown = talk;
+                person = user;
+            }
+            ThreadKey shown;
+            UserId person;
+        };
+        FakePanel *panel = nullptr;
+        m_page = std::make_unique<ConversationsPage>(*m_one, m_fake->chat, m_fake->settings,
+            [&panel](QWidget *parent) { return panel = new FakePanel(parent); });
+        m_page->resize(1'600, 900);
+        QVERIFY(showAndWait(*m_page));
+        fill();
+        QVERIFY(panel && !panel->isVisible()); // nothing is open
+        m_page->openConversation(ConversationId{8});
+        QVERIFY(panel->isVisible());
+        QCOMPARE(panel->shown, ThreadKey::of(ConversationId{8}));
+        QCOMPARE(panel->person, m_one->store.conversation(ConversationId{8})->userId);
+        QTest::keyClick(m_page.get(), Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!panel->isVisible());
+        auto *toggle = named<QAbstractButton>(*m_page, ConversationsPage::tr("Show customer"));
+        QVERIFY(toggle && !toggle->isChecked());
+        toggle->click();
+        QVERIFY(panel->isVisible());
+        Q_EMIT panel->closeWanted();
+        QVERIFY(!panel->isVisible());
+        QSignalSpy wanted(m_page.get(), &ConversationsPage::threadWanted);
+        Q_EMIT panel->threadWanted(ThreadId{41});
+        QCOMPARE(wanted.size(), 1);
+    }
+
     //! It is asked for again by itself, and said until it is there; support threads need no room.
     void conversationThatCannotBeHeard_saysSoUntilItIsJoined()
     {

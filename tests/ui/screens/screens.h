@@ -6,11 +6,13 @@
 #include "settings/policy.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
+#include "ui/chat/day_dialog.h"
 #include "ui/chat/find_bar.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_editor.h"
 #include "ui/chat/reply_library.h"
+#include "ui/chat/save_attachment_dialog.h"
 #include "ui/chat/search_page.h"
 #include "ui/chat/view_button.h"
 #include "ui/common/empty_state.h"
@@ -398,6 +400,22 @@ inline QList<Screen> allScreens()
                 return static_cast<QWidget *>(library);
             },
             {2560, 1500}},
+        {u"go-to-day"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                (new DayDialog(&stage.window))->open();
+                return window(stage);
+            }},
+        {u"save-attachment"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                (new SaveAttachmentDialog(
+                     {[] { return QFuture<Result<QString>>(); },
+                         [](const QUrl &) { return QFuture<Result<QByteArray>>(); }},
+                     &stage.window))
+                    ->open();
+                return window(stage);
+            }},
         {u"open-link"_s, desk,
             [=](Stage &stage, Keep &) {
                 stage.openNoura();

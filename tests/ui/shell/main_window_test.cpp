@@ -38,6 +38,10 @@ public:
         ++activations;
         field->setFocus();
     }
+    std::function<void()> here() override
+    {
+        return [this, was = place] { place = was; };
+    }
 
 private:
     QString m_title;
@@ -46,6 +50,7 @@ private:
 public:
     QLineEdit *field;
     int activations = 0;
+    int place = 0; //!< Where the person is within it.
 };
 
 QDateTime at(int second)
@@ -96,6 +101,45 @@ private Q_SLOTS:
         QCOMPARE(f.window.currentPage(), f.messages);
         f.window.showPageBefore();
         QCOMPARE(f.window.currentPage(), f.settings);
+    }
+
+    void altLeft_leadsBackAndAltRightAhead()
+    {
+        Fixture f;
+        f.window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QVERIFY(!f.window.goBack());
+        f.window.showPage(f.messages);
+        f.window.showPage(f.settings);
+        QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.window.currentPage(), f.messages);
+        QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(f.window.currentPage(), f.support);
+        QTest::keyClick(&f.window, Qt::Key_Left, Qt::AltModifier); // the beginning
+        QCOMPARE(f.window.currentPage(), f.support);
+        QTest::keyClick(&f.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(f.window.currentPage(), f.messages);
+        QTest::keyClick(&f.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(f.window.currentPage(), f.settings);
+    }
+    void jumpWithinAPage_isComeBackFrom()
+    {
+        Fixture f;
+        f.messages->place = 1;
+        f.window.showPage(f.messages);
+        Q_EMIT f.messages->leaving();
+        f.messages->place = 2;
+        f.window.showPage(f.support);
+        QVERIFY(f.window.goBack());
+        QCOMPARE(f.window.currentPage(), f.messages);
+        QCOMPARE(f.messages->place, 2);
+        QVERIFY(f.window.goBack());
+        QCOMPARE(f.window.currentPage(), f.messages);
+        QCOMPARE(f.messages->place, 1);
+        QVERIFY(f.window.goAhead());
+        QCOMPARE(f.messages->place, 2);
+        f.window.setAccount(u"Huda"_s, 7); // nobody is led to places of somebody else
+        QVERIFY(!f.window.goBack());
     }
 
     void searchPage_hasTheChordOfSearch()

@@ -10,6 +10,7 @@
 #include "ui/support/day_plot.h"
 #include "ui/support/my_day_file.h"
 #include "ui/support/my_day_page.h"
+#include "ui/support/my_day_pdf.h"
 #include "ui/ui_test.h"
 
 #include <QSignalSpy>
@@ -234,6 +235,37 @@ private Q_SLOTS:
         for (const auto *label : m_page->findChildren<TextLabel *>())
             isSaid = isSaid || label->text().contains(words);
         QVERIFY(isSaid);
+    }
+
+    void paper_isAPdfOfTheDay()
+    {
+        MyDayWords words{.title = u"يومي، اليوم"_s,
+            .counted = u"on this computer"_s,
+            .facts = {u"Replies: 3"_s},
+            .gaps = {},
+            .hours = u"By hour"_s,
+            .hoursTable = {{u"Hour"_s, u"Replies"_s}, {{u"09:00"_s, u"2"_s}}},
+            .threads = u"Threads"_s,
+            .threadsTable = {{u"Thread"_s, u"Replies"_s}, {}}};
+        for (int row = 0; row < 200; ++row) // more than one sheet
+            words.threadsTable.rows.append({u"#%1"_s.arg(row), u"1"_s});
+        for (const bool isRtl : {false, true}) {
+            const auto pdf = myDayPdf(words, isRtl);
+            QVERIFY(pdf.startsWith("%PDF-"));
+            QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        }
+    }
+
+    void threads_haveTheRoomOfThePage()
+    {
+        for (int thread = 1; thread <= 60; ++thread)
+            m_book->addReply({.at = at(9, 0), .thread = ThreadId{thread}});
+        m_page->resize(1'600, 1'000);
+        QVERIFY(showAndWait(*m_page));
+        const auto *table = named<QTableWidget>(*m_page, MyDayPage::tr("Handled threads"));
+        const int low = table->height();
+        m_page->resize(1'600, 1'900);
+        QTRY_VERIFY(table->height() > low + 300);
     }
 
     void table_forOthersIsInBothLanguages()

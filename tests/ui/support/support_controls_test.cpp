@@ -254,6 +254,20 @@ private Q_SLOTS:
         QVERIFY(!panel->isVisible() && !toggle->isChecked());
     }
 
+    void panel_standsBesideAConversationAsWell()
+    {
+        CustomerPanel panel(*m_support, m_fake->chat, m_fake->settings);
+        panel.resize(320, 800);
+        QVERIFY(showAndWait(panel));
+        panel.setTalk(ThreadKey::of(ConversationId{3}), UserId{4821}, u"نورة"_s);
+        const auto others = panel.findChildren<EarlierThread *>();
+        QCOMPARE(qsizetype(others.size()), m_support->store.threadsOf(UserId{4821}).size());
+        QVERIFY(!others.isEmpty());
+        QSignalSpy wanted(&panel, &PersonPanel::threadWanted);
+        QTest::mouseClick(others.first(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void panel_copiesTheNumberAndOpensTheOtherThread()
     {
         auto *panel = m_page->findChild<CustomerPanel *>();

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace wxm {
+
+//! What is to be done in a thread of some kind, step by step.
+struct Checklist {
+    static constexpr qsizetype kMostLists = 20;
+    static constexpr qsizetype kMostSteps = 40;
+    static constexpr qsizetype kLongestStep = 200; //!< UTF-16 units.
+
+    QString name = {}; //!< Empty: steps that stand before any name.
+    QStringList steps = {};
+
+    friend bool operator==(const Checklist &, const Checklist &) = default;
+};
+
+//! "[ ] Order number noted" is a step, any other line the name of the list that begins there. A
+//! list without steps is none.
+QList<Checklist> readChecklists(const QStringList &lines);
+
+} // namespace wxm
