@@ -354,8 +354,8 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
     if (const auto media = m_model.rows()[row].mediaId; media.isValid()) {
         connect(menu->addAction(icon(IconName::Clip), tr("Open attachment")), &QAction::triggered,
             this, [this, media] { Q_EMIT attachmentActivated(media); });
-        auto *save = menu->addAction(icon(IconName::Download), tr("Save attachment as…"));
-        showKey(save, Command::SaveAttachment);
+        auto *save = menu->addAction(icon(IconName::Download),
+            withKey(tr("Save attachment as…"), this, Command::SaveAttachment));
         connect(
             save, &QAction::triggered, this, [this, media] { Q_EMIT attachmentSaveWanted(media); });
     }

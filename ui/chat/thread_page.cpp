@@ -114,9 +114,8 @@ void ThreadPage::connectParts()
     connect(m_menu, &QMenu::aboutToShow, this, [this] {
         m_menu->clear();
         fillMenu(m_menu);
-        auto *day = m_menu->addAction(
-            icon(IconName::Calendar), tr("Go to a day…"), m_pane, &ChatPane::askForDay);
-        day->setShortcut(Qt::CTRL | Qt::Key_G);
+        m_menu->addAction(icon(IconName::Calendar),
+            withKey(tr("Go to a day…"), this, Command::GoToDay), m_pane, &ChatPane::askForDay);
         addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
     });
     connect(m_header, &ChatHeader::backWanted, this, &ThreadPage::toList);
