@@ -60,8 +60,7 @@ QList<Place> LivePage::actionPlaces()
     add(tr("Emergency sheet: what to switch on in a raid"), IconName::Shield,
         keys.text(Command::Emergency), [this] { showEmergency(); });
     add(tr("Names, phrases and links to write with"), IconName::Quote,
-        keys.text(Command::QuickTexts),
-        [this] { showQuickList(m_current); });
+        keys.text(Command::QuickTexts), [this] { showQuickList(m_current); });
     add(tr("Replay of a recorded live"), IconName::History, {}, [this] { showReplay({}); });
     add(tr("Rules and watch words…"), IconName::Target, {}, [this] { editRules(); });
     add(tr("Add a watch word…"), IconName::Plus, keys.text(Command::AddWatchWord),

@@ -501,8 +501,8 @@ void MyDayPage::showFormats()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(withKey(tr("As a table (CSV)…"), this, Command::ExportDay), this,
-        &MyDayPage::exportDay);
+    menu->addAction(
+        withKey(tr("As a table (CSV)…"), this, Command::ExportDay), this, &MyDayPage::exportDay);
     menu->addAction(tr("As PDF…"), this, &MyDayPage::exportPdf);
     popUp(menu, m_export, PopupSide::Below);
 }
