@@ -18,6 +18,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/error_text.h"
+#include "ui/common/keys.h"
 #include "ui/common/popup.h"
 
 #include <QApplication>
