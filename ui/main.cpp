@@ -194,245 +194,250 @@ private:
         m_livePage->setSounds(false); // rules have some of their own
     }
 
-}
-
     void applyTimes()
-{
-    if (setTimeStyle(
-            {m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
-        m_ui.localizer().setLanguage(m_ui.localizer().language()); // everything words itself anew
-}
-
-void addPages()
-{
-    m_window.addPage(m_supportPage);
-    m_window.addPage(m_conversationsPage);
-    m_window.addPage(m_livePage);
-    m_window.addPage(m_myDayPage, MainWindow::Place::Foot);
-    m_window.addPage(m_searchPage, MainWindow::Place::Foot);
-    m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
-    QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
-    const auto &limits = m_startup.policy.limits;
-    m_livePage->setSideBySideLimit(limits.value(u"live_feeds"_s, live::LivePage::kSideBySide));
-    QObject::connect(m_livePage, &live::LivePage::messageTriggered, &m_window, [this](UserId user) {
-        m_window.showPage(m_conversationsPage);
-        m_conversations.actions.startWith(user);
-    });
-    m_supportPage->setNoteSender([this](UserId to, const QString &note) {
-        return then(m_conversations.actions.find(to), &m_window,
-            [this, note](const Result<ConversationId> &found) -> Result<Done> {
-                if (!found)
-                    return failure(found.error());
-                m_chat.outbox.add(ThreadKey::of(*found), note);
-                return Done{};
-            });
-    });
-    m_conversationsPage->setSupportLookup(
-        [this](UserId user) { return m_support.store.newestOf(user).isValid(); });
-    QObject::connect(m_conversationsPage, &conversations::ConversationsPage::threadWanted,
-        &m_window, [this](ThreadId thread) {
-            open({WxmAddress::Kind::Thread, thread.value});
-        });
-    QObject::connect(m_conversationsPage, &conversations::ConversationsPage::supportTriggered,
-        &m_window, [this](UserId user) {
-            m_window.showPage(m_supportPage);
-            m_supportPage->openThread(m_support.store.newestOf(user));
-        });
-    QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
-        [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
-    QObject::connect(
-        &m_window, &MainWindow::unsentTriggered, &m_window, [this] { showNextUnsent(); });
-    m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
-    auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
-    QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
-    QObject::connect(
-        qApp, &QGuiApplication::commitDataRequest, guard, [guard](QSessionManager &manager) {
-            // The session's own start entry starts it; twice would be once too often.
-            manager.setRestartHint(QSessionManager::RestartNever);
-            guard->prepareForEnd();
-        });
-}
-
-SearchPage *makeSearch()
-{
-    auto *page = new SearchPage(m_search, m_chat.people, m_chat.store);
-    QObject::connect(
-        page, &SearchPage::openWanted, &m_window, [this](ThreadKey thread, MessageId message) {
-            auto *to =
-                thread.isSupport() ? static_cast<ThreadPage *>(m_supportPage) : m_conversationsPage;
-            m_window.showPage(to);
-            to->openThreadAt(thread, message);
-        });
-    QObject::connect(
-        page, &SearchPage::commentWanted, page, [this, page](LiveId live, CommentId comment) {
-            if (!m_livePage->showComment(live, comment))
-                page->sayCommentIsGone();
-        });
-    QObject::connect(page, &SearchPage::leaveWanted, &m_window, &MainWindow::showPageBefore);
-    return page;
-}
-
-//! The thread of an unsent reply; pressed again, that of the next.
-void showNextUnsent()
-{
-    const auto threads = m_chat.outbox.unsentThreads();
-    if (threads.isEmpty())
-        return;
-    m_shownUnsent = threads[(threads.indexOf(m_shownUnsent) + 1) % threads.size()];
-    if (m_shownUnsent.isSupport())
-        open({WxmAddress::Kind::Thread, m_shownUnsent.id});
-    else
-        open({WxmAddress::Kind::Conversation, m_shownUnsent.id});
-}
-
-//! Until they were put away once, in this profile.
-void showHints()
-{
-    const QString keys = u"keys"_s;
-    if (m_settings.seenHints().contains(keys))
-        return;
-    m_window.showHints();
-    QObject::connect(&m_window, &MainWindow::hintsPutAway, &m_window,
-        [this, keys] { m_settings.seenHints.set(m_settings.seenHints() + QStringList{keys}); });
-}
-
-//! A window of their own while nobody is signed in.
-void showEarlySettings(QWidget *beside)
-{
-    if (!m_earlySettings) {
-        m_earlySettings.reset(makeSettings());
-        m_earlySettings->setWindowTitle(SettingsPage::tr("Settings"));
-        auto *place = new WindowPlace(
-            *m_earlySettings, QStringLiteral("settings"), kEarlySettings, m_settings.windowPlaces);
-        place->restore(beside);
+    {
+        if (setTimeStyle(
+                {m_settings.twelveHours(), m_settings.hijri(), m_settings.hijriDays().toInt()}))
+            m_ui.localizer().setLanguage(
+                m_ui.localizer().language()); // everything words itself anew
     }
-    m_earlySettings->show();
-    m_earlySettings->raise();
-    m_earlySettings->activateWindow();
-}
 
-SettingsPage *makeSettings()
-{
-    auto *page = new SettingsPage(m_settings.file);
-    page->addPanel(SettingSection::General, new TransferPanel(m_settings.file));
-    page->addPanel(SettingSection::Connection,
-        new ProxyPanel(
-            m_settings, [this](const QString &proxy) { return m_proxySignIn.forget(proxy); }));
-    page->addPanel(
-        SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
-    const auto &policy = m_startup.policy;
-    auto *kept = new KeptPanel(policy.keepLocal, policy.keepDays, policy.encryptLocal);
-    kept->setErasable(!m_session.accountKey().isEmpty());
-    QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
-    page->addPanel(SettingSection::Privacy, kept);
-    KeysPanel::addTo(*page, m_settings);
-    page->addPlace(
-        IconName::Monitor,
-        [] {
-            return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
-                SettingsPage::tr("For finding faults. It contains no names.")};
-        },
-        new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
-    page->addPlace(
-        IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
-        new AboutPanel(QStringLiteral(WXM_VERSION)));
-    return page;
-}
-
-ShellPage *makeMyDay()
-{
-    auto *page = new support::MyDayPage(m_dayBook, m_support, m_chat.people);
-    QObject::connect(page, &support::MyDayPage::threadWanted, &m_window, [this](ThreadId thread) {
-        open({WxmAddress::Kind::Thread, thread.value});
-    });
-    return page;
-}
-
-//! By what the settings say now, whatever was found before. Any answer is one.
-QFuture<Result<Done>> tryServer()
-{
-    m_probe = std::make_unique<RestClient>(m_clock);
-    m_probe->setServer(m_rest.server());
-    return then(
-        m_probe->send({.verb = Verb::Get, .path = u"health"_s, .bearer = false, .isOnce = true}),
-        &m_window, [](const Result<RestReply> &answer) -> Result<Done> {
-            if (answer || answer.error().httpStatus > 0)
-                return Done{};
-            return failure(answer.error());
+    void addPages()
+    {
+        m_window.addPage(m_supportPage);
+        m_window.addPage(m_conversationsPage);
+        m_window.addPage(m_livePage);
+        m_window.addPage(m_myDayPage, MainWindow::Place::Foot);
+        m_window.addPage(m_searchPage, MainWindow::Place::Foot);
+        m_window.addPage(m_settingsPage, MainWindow::Place::Foot);
+        QObject::connect(m_livePage, &live::LivePage::noteChanged, &m_window, &MainWindow::setNote);
+        const auto &limits = m_startup.policy.limits;
+        m_livePage->setSideBySideLimit(limits.value(u"live_feeds"_s, live::LivePage::kSideBySide));
+        QObject::connect(
+            m_livePage, &live::LivePage::messageTriggered, &m_window, [this](UserId user) {
+                m_window.showPage(m_conversationsPage);
+                m_conversations.actions.startWith(user);
+            });
+        m_supportPage->setNoteSender([this](UserId to, const QString &note) {
+            return then(m_conversations.actions.find(to), &m_window,
+                [this, note](const Result<ConversationId> &found) -> Result<Done> {
+                    if (!found)
+                        return failure(found.error());
+                    m_chat.outbox.add(ThreadKey::of(*found), note);
+                    return Done{};
+                });
         });
-}
+        m_conversationsPage->setSupportLookup(
+            [this](UserId user) { return m_support.store.newestOf(user).isValid(); });
+        QObject::connect(m_conversationsPage, &conversations::ConversationsPage::threadWanted,
+            &m_window, [this](ThreadId thread) {
+                open({WxmAddress::Kind::Thread, thread.value});
+            });
+        QObject::connect(m_conversationsPage, &conversations::ConversationsPage::supportTriggered,
+            &m_window, [this](UserId user) {
+                m_window.showPage(m_supportPage);
+                m_supportPage->openThread(m_support.store.newestOf(user));
+            });
+        QObject::connect(&m_chat.outbox, &Outbox::unsentCountChanged, &m_window,
+            [this] { m_window.setUnsent(m_chat.outbox.unsentCount()); });
+        QObject::connect(
+            &m_window, &MainWindow::unsentTriggered, &m_window, [this] { showNextUnsent(); });
+        m_window.setBar(new StorageBar(m_chat.drafts, m_chat.outbox, &m_window));
+        auto *guard = new CloseGuard(m_chat, m_session.farewell(), m_window); // of the window
+        QObject::connect(&m_endSignals, &EndSignals::wanted, guard, &CloseGuard::endNow);
+        QObject::connect(
+            qApp, &QGuiApplication::commitDataRequest, guard, [guard](QSessionManager &manager) {
+                // The session's own start entry starts it; twice would be once too often.
+                manager.setRestartHint(QSessionManager::RestartNever);
+                guard->prepareForEnd();
+            });
+    }
 
-Diagnostics::Facts facts()
-{
-    const auto server = m_rest.server();
-    return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
-        + Diagnostics::Facts{{u"Server"_s, server.toString()},
-            {u"Live connection"_s, liveConnectionWords(m_realtime.status())},
-            {u"Proxy"_s, proxyWords(m_rest.proxy())}, {u"Policy"_s, policyFact()},
-            {u"Updates"_s, m_updates.stateWords()}};
-}
+    SearchPage *makeSearch()
+    {
+        auto *page = new SearchPage(m_search, m_chat.people, m_chat.store);
+        QObject::connect(
+            page, &SearchPage::openWanted, &m_window, [this](ThreadKey thread, MessageId message) {
+                auto *to = thread.isSupport() ? static_cast<ThreadPage *>(m_supportPage)
+                                              : m_conversationsPage;
+                m_window.showPage(to);
+                to->openThreadAt(thread, message);
+            });
+        QObject::connect(
+            page, &SearchPage::commentWanted, page, [this, page](LiveId live, CommentId comment) {
+                if (!m_livePage->showComment(live, comment))
+                    page->sayCommentIsGone();
+            });
+        QObject::connect(page, &SearchPage::leaveWanted, &m_window, &MainWindow::showPageBefore);
+        return page;
+    }
 
-QString policyFact() const
-{
-    const auto unknown = m_startup.policy.unknown.size();
-    return unknown == 0 ? m_startup.policy.source
-                        : u"%1, %2 unknown keys"_s.arg(m_startup.policy.source).arg(unknown);
-}
+    //! The thread of an unsent reply; pressed again, that of the next.
+    void showNextUnsent()
+    {
+        const auto threads = m_chat.outbox.unsentThreads();
+        if (threads.isEmpty())
+            return;
+        m_shownUnsent = threads[(threads.indexOf(m_shownUnsent) + 1) % threads.size()];
+        if (m_shownUnsent.isSupport())
+            open({WxmAddress::Kind::Thread, m_shownUnsent.id});
+        else
+            open({WxmAddress::Kind::Conversation, m_shownUnsent.id});
+    }
 
-const Startup &m_startup;
-Settings &m_settings;
-UiSetup &m_ui;
-const SystemClock m_clock;
-RestClient m_rest{m_clock};
-std::unique_ptr<RestClient> m_probe; //!< Of the last test of the connection.
-ApiCalls m_calls;
-KeychainVault m_keychain;
-ChunkedVault m_vault{m_keychain};
-AutostartKeeper m_autostart{m_settings,
-    Autostart(Autostart::ofThisRun(m_startup.options, QCoreApplication::applicationFilePath()))};
-std::shared_ptr<ProxyPasswords> m_proxyPasswords = std::make_shared<ProxyPasswords>();
-ProxySignIn m_proxySignIn{m_proxyPasswords, m_vault, m_settings};
-Session m_session{m_calls, m_vault, m_settings, m_clock};
-Realtime m_realtime{m_clock};
-Diagnostics m_diagnostics;
-DiagnosticsFeed m_diagnosticsFeed{m_diagnostics, m_realtime, m_session, m_calls};
-ConnectionKeeper m_keeper{m_session, m_realtime, m_rest};
-NetworkChanges m_networkChanges;
-Chat m_chat;
-MessageSearch m_search{m_chat.store, m_chat.people};
-support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
-conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
-support::DayBook m_dayBook;
-support::DayWatch m_dayWatch{m_dayBook, m_support, m_chat, m_session};
-live::Live m_live;
-live::SearchedComments m_searchedComments{m_live.store, m_search};
-MainWindow m_window;
-Console m_console{
-    {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn}, m_window};
-PlainFetch m_fetch{kMaxNoticeBytes};
-UpdateNotifier m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
-    [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat, m_window};
-Notices m_notices{m_window, m_settings, m_clock};
-// Of the window from addPage() on.
-support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
-conversations::ConversationsPage *m_conversationsPage = new conversations::ConversationsPage(
-    m_conversations, m_chat, m_settings, [this](QWidget *parent) {
-        return new support::CustomerPanel(m_support, m_chat, m_settings, parent);
-    });
-live::LivePage *m_livePage = new live::LivePage(m_live);
-LazyPage *m_myDayPage = new LazyPage(
-    IconName::Chart, [] { return support::MyDayPage::titleWords(); },
-    [this] { return makeMyDay(); });
-LazyPage *m_searchPage = new LazyPage(
-    IconName::Search, [] { return SearchPage::tr("Search messages"); },
-    [this] { return makeSearch(); });
-LazyPage *m_settingsPage = new LazyPage(
-    IconName::Gear, [] { return SettingsPage::tr("Settings"); }, [this] { return makeSettings(); });
-Erasure *m_erasure; //!< Of the window.
-std::optional<WxmAddress> m_wanted;
-ThreadKey m_shownUnsent; //!< The last one that was gone to.
-std::unique_ptr<SettingsPage> m_earlySettings;
-EndSignals m_endSignals;
+    //! Until they were put away once, in this profile.
+    void showHints()
+    {
+        const QString keys = u"keys"_s;
+        if (m_settings.seenHints().contains(keys))
+            return;
+        m_window.showHints();
+        QObject::connect(&m_window, &MainWindow::hintsPutAway, &m_window,
+            [this, keys] { m_settings.seenHints.set(m_settings.seenHints() + QStringList{keys}); });
+    }
+
+    //! A window of their own while nobody is signed in.
+    void showEarlySettings(QWidget *beside)
+    {
+        if (!m_earlySettings) {
+            m_earlySettings.reset(makeSettings());
+            m_earlySettings->setWindowTitle(SettingsPage::tr("Settings"));
+            auto *place = new WindowPlace(*m_earlySettings, QStringLiteral("settings"),
+                kEarlySettings, m_settings.windowPlaces);
+            place->restore(beside);
+        }
+        m_earlySettings->show();
+        m_earlySettings->raise();
+        m_earlySettings->activateWindow();
+    }
+
+    SettingsPage *makeSettings()
+    {
+        auto *page = new SettingsPage(m_settings.file);
+        page->addPanel(SettingSection::General, new TransferPanel(m_settings.file));
+        page->addPanel(SettingSection::Connection,
+            new ProxyPanel(
+                m_settings, [this](const QString &proxy) { return m_proxySignIn.forget(proxy); }));
+        page->addPanel(
+            SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
+        const auto &policy = m_startup.policy;
+        auto *kept = new KeptPanel(policy.keepLocal, policy.keepDays, policy.encryptLocal);
+        kept->setErasable(!m_session.accountKey().isEmpty());
+        QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
+        page->addPanel(SettingSection::Privacy, kept);
+        KeysPanel::addTo(*page, m_settings);
+        page->addPlace(
+            IconName::Monitor,
+            [] {
+                return SettingsSection::Words{SettingsPage::tr("Diagnostics"),
+                    SettingsPage::tr("For finding faults. It contains no names.")};
+            },
+            new DiagnosticsPanel(m_diagnostics, m_calls, [this] { return facts(); }));
+        page->addPlace(
+            IconName::Info, [] { return SettingsSection::Words{SettingsPage::tr("About")}; },
+            new AboutPanel(QStringLiteral(WXM_VERSION)));
+        return page;
+    }
+
+    ShellPage *makeMyDay()
+    {
+        auto *page = new support::MyDayPage(m_dayBook, m_support, m_chat.people);
+        QObject::connect(
+            page, &support::MyDayPage::threadWanted, &m_window, [this](ThreadId thread) {
+                open({WxmAddress::Kind::Thread, thread.value});
+            });
+        return page;
+    }
+
+    //! By what the settings say now, whatever was found before. Any answer is one.
+    QFuture<Result<Done>> tryServer()
+    {
+        m_probe = std::make_unique<RestClient>(m_clock);
+        m_probe->setServer(m_rest.server());
+        return then(m_probe->send(
+                        {.verb = Verb::Get, .path = u"health"_s, .bearer = false, .isOnce = true}),
+            &m_window, [](const Result<RestReply> &answer) -> Result<Done> {
+                if (answer || answer.error().httpStatus > 0)
+                    return Done{};
+                return failure(answer.error());
+            });
+    }
+
+    Diagnostics::Facts facts()
+    {
+        const auto server = m_rest.server();
+        return Diagnostics::programFacts(QStringLiteral(WXM_VERSION))
+            + Diagnostics::Facts{{u"Server"_s, server.toString()},
+                {u"Live connection"_s, liveConnectionWords(m_realtime.status())},
+                {u"Proxy"_s, proxyWords(m_rest.proxy())}, {u"Policy"_s, policyFact()},
+                {u"Updates"_s, m_updates.stateWords()}};
+    }
+
+    QString policyFact() const
+    {
+        const auto unknown = m_startup.policy.unknown.size();
+        return unknown == 0 ? m_startup.policy.source
+                            : u"%1, %2 unknown keys"_s.arg(m_startup.policy.source).arg(unknown);
+    }
+
+    const Startup &m_startup;
+    Settings &m_settings;
+    UiSetup &m_ui;
+    const SystemClock m_clock;
+    RestClient m_rest{m_clock};
+    std::unique_ptr<RestClient> m_probe; //!< Of the last test of the connection.
+    ApiCalls m_calls;
+    KeychainVault m_keychain;
+    ChunkedVault m_vault{m_keychain};
+    AutostartKeeper m_autostart{m_settings,
+        Autostart(
+            Autostart::ofThisRun(m_startup.options, QCoreApplication::applicationFilePath()))};
+    std::shared_ptr<ProxyPasswords> m_proxyPasswords = std::make_shared<ProxyPasswords>();
+    ProxySignIn m_proxySignIn{m_proxyPasswords, m_vault, m_settings};
+    Session m_session{m_calls, m_vault, m_settings, m_clock};
+    Realtime m_realtime{m_clock};
+    Diagnostics m_diagnostics;
+    DiagnosticsFeed m_diagnosticsFeed{m_diagnostics, m_realtime, m_session, m_calls};
+    ConnectionKeeper m_keeper{m_session, m_realtime, m_rest};
+    NetworkChanges m_networkChanges;
+    Chat m_chat;
+    MessageSearch m_search{m_chat.store, m_chat.people};
+    support::Support m_support{m_calls, m_session, m_realtime, m_chat, m_clock};
+    conversations::Conversations m_conversations{m_calls, m_session, m_realtime, m_chat};
+    support::DayBook m_dayBook;
+    support::DayWatch m_dayWatch{m_dayBook, m_support, m_chat, m_session};
+    live::Live m_live;
+    live::SearchedComments m_searchedComments{m_live.store, m_search};
+    MainWindow m_window;
+    Console m_console{
+        {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn},
+        m_window};
+    PlainFetch m_fetch{kMaxNoticeBytes};
+    UpdateNotifier m_updates{UpdateSource::builtIn(QStringLiteral(WXM_VERSION)),
+        [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat,
+        m_window};
+    Notices m_notices{m_window, m_settings, m_clock};
+    // Of the window from addPage() on.
+    support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
+    conversations::ConversationsPage *m_conversationsPage = new conversations::ConversationsPage(
+        m_conversations, m_chat, m_settings, [this](QWidget *parent) {
+            return new support::CustomerPanel(m_support, m_chat, m_settings, parent);
+        });
+    live::LivePage *m_livePage = new live::LivePage(m_live);
+    LazyPage *m_myDayPage = new LazyPage(
+        IconName::Chart, [] { return support::MyDayPage::titleWords(); },
+        [this] { return makeMyDay(); });
+    LazyPage *m_searchPage = new LazyPage(
+        IconName::Search, [] { return SearchPage::tr("Search messages"); },
+        [this] { return makeSearch(); });
+    LazyPage *m_settingsPage = new LazyPage(
+        IconName::Gear, [] { return SettingsPage::tr("Settings"); },
+        [this] { return makeSettings(); });
+    Erasure *m_erasure; //!< Of the window.
+    std::optional<WxmAddress> m_wanted;
+    ThreadKey m_shownUnsent; //!< The last one that was gone to.
+    std::unique_ptr<SettingsPage> m_earlySettings;
+    EndSignals m_endSignals;
 };
 
 //! Whether this start goes on, hands over, or works as a guest beside the owner of the profile.
