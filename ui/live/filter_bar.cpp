@@ -151,6 +151,7 @@ void FilterBar::showComments()
     m_comments->setChecked(true);
     m_watched->setChecked(false);
     closeSearch();
+    apply();
 }
 
 void FilterBar::closeSearch()

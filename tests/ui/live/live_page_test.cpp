@@ -81,6 +81,33 @@ private Q_SLOTS:
         QTRY_VERIFY(!says());
     }
 
+    //! From the search: whatever the filter hides, as long as the feed holds it.
+    void commentThatIsWanted_isGoneTo()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        page.watch(LiveId{7});
+        page.watch(LiveId{9});
+        QVERIFY(testing::showAndWait(page));
+        for (int id = 1; id <= 60; ++id)
+            stand.say(7, id, 12, u"Sara"_s, u"comment %1"_s.arg(id));
+        FeedView *view = nullptr;
+        for (auto *pane : page.findChildren<FeedPane *>())
+            view = pane->liveId() == LiveId{7} ? &pane->view() : view;
+        QVERIFY(view);
+        view->setFilter({.comments = false});
+        QSignalSpy wanted(&page, &ShellPage::wanted);
+        QVERIFY(page.showComment(LiveId{7}, CommentId{3}));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(page.current(), LiveId{7});
+        QVERIFY(view->target());
+        QCOMPARE(view->target()->comment, CommentId{3});
+        QVERIFY(!page.showComment(LiveId{7}, CommentId{99}));
+        QVERIFY(!page.showComment(LiveId{8}, CommentId{3})); // is not watched
+        QCOMPARE(wanted.size(), 1);
+    }
+
     void batch_betweenLayoutAndPaintWaitsForTheNextFrame()
     {
         LiveStand stand;
