@@ -7,10 +7,10 @@
 #include "ui/common/accessible.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/paper.h"
 #include "ui/common/save_file.h"
 #include "ui/live/evidence_dialog.h"
 #include "ui/live/live_words.h"
-#include "ui/live/paper.h"
 #include "ui/live/watch_word_dialog.h"
 
 #include <QBoxLayout>
@@ -287,7 +287,13 @@ QByteArray EmergencySheet::paper() const
     addStep(Step::LogLives);
     add(m_pack.name->text(), m_pack.state->text());
     addStep(Step::StopList);
-    return onPaper(tr("Emergency sheet of the live desk"), lines, layoutDirection());
+    const auto title = tr("Emergency sheet of the live desk");
+    Paper paper(
+        title, layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr);
+    paper.add(title, {.size = TextSize::Title, .weight = Weight::Bold});
+    for (QString &line : lines)
+        paper.add(line.replace(u'\n', QChar(QChar::LineSeparator)), {.above = space::k12});
+    return paper.written();
 }
 
 void EmergencySheet::save()
