@@ -413,16 +413,22 @@ void ChatPane::openAttachment(MediaId media)
 //! What it is is told first; then the person says where it is kept.
 void ChatPane::saveAttachment(MediaId media)
 {
+    const auto others = findChildren<SaveAttachmentDialog *>(Qt::FindDirectChildrenOnly);
+    if (std::any_of(others.begin(), others.end(), [](auto *one) { return one->isVisible(); }))
+        return; // one file at a time
     auto *dialog = new SaveAttachmentDialog(
         {[this, media] { return m_chat.attachments.address(media); },
             [this](const QUrl &url) { return m_chat.attachments.fetch(url); }},
         this);
     connect(dialog, &SaveAttachmentDialog::wanted, this, [this](const ReceivedFile &file) {
-        saveFile(this, tr("Save attachment"), file.name, file.content, [this](bool isSaved) {
+        const auto told = [this](bool isSaved) {
             if (!isSaved)
                 m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
                     tr("The file could not be written to disk, or it is a link to another file."));
-        });
+        };
+        saveMade(
+            this, tr("Save attachment"), file.name, [content = file.content] { return content; },
+            told);
     });
     dialog->open();
 }
