@@ -7,6 +7,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/day_dialog.h"
 #include "ui/chat/find_bar.h"
+#include "ui/chat/quote.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/save_attachment_dialog.h"
 #include "ui/chat/translation_strip.h"
@@ -259,13 +260,10 @@ MessageId ChatPane::inSight() const
 //! A quote is plain text: it is looked for in all that was read of the thread before it.
 void ChatPane::goToQuoted(MessageId from, const QString &quoted)
 {
-    const auto &messages = m_chat.store.timeline(thread()).messages;
-    const auto words = quoted.simplified();
-    for (auto it = messages.rbegin(); it != messages.rend() && !words.isEmpty(); ++it) {
-        if ((from.isValid() && it->id >= from) || !it->body.simplified().contains(words))
-            continue;
+    if (const auto found = quotedMessage(m_chat.store.timeline(thread()).messages, from, quoted);
+        found.isValid()) {
         Q_EMIT leaving();
-        return goToMessage(it->id);
+        return goToMessage(found);
     }
     m_banner->say(Banner::Kind::Warn, IconName::Quote, tr("The quoted message is not here"),
         tr("It stands further back than this thread was read, or was changed when it was quoted."));
