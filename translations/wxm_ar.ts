@@ -5973,8 +5973,8 @@
         </translation>
     </message>
     <message>
-        <source>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</source>
-        <translation>لم يعد هذا التعليق معروضًا: بثّه غير متابَع الآن، أو حُذفت منه السطور الأقدم.</translation>
+        <source>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</source>
+        <translation>لم يعد هذا التعليق معروضًا: بثّه غير متابَع الآن، أو حُذفت منه السطور الأقدم، أو أن التعليق نفسه حُذف.</translation>
     </message>
 </context>
 <context>

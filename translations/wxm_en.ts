@@ -5673,8 +5673,8 @@
         </translation>
     </message>
     <message>
-        <source>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</source>
-        <translation>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</translation>
+        <source>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</source>
+        <translation>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</translation>
     </message>
 </context>
 <context>
