@@ -11,11 +11,11 @@ namespace wxm {
 
 //! A shortcut belongs to a place on the keyboard. Under a layout that writes no Latin letters the
 //! system names the key of Ctrl+C by the Arabic letter on it; where no Latin layout stands beside
-//! it, nothing in Qt then knows the chord, not even a line edit. Chords with Ctrl or Cmd, or with Alt
-//! and Shift, and single keys where no text is written, get the Latin name of their place before anything else
-//! sees them. What they write stays. A chord on lam-alef, one key of two letters, reaches a field
-//! as their text, from Qt's own composing: it becomes the chord again. One object, on the
-//! application. GUI thread.
+//! it, nothing in Qt then knows the chord, not even a line edit. Chords with Ctrl or Cmd, or with
+//! Alt and Shift, and single keys where no text is written, get the Latin name of their place
+//! before anything else sees them. What they write stays. A chord on lam-alef, one key of two
+//! letters, reaches a field as their text, from Qt's own composing: it becomes the chord again. One
+//! object, on the application. GUI thread.
 class PositionKeys final : public QObject, public QAbstractNativeEventFilter {
     Q_OBJECT
 

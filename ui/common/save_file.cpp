@@ -65,8 +65,7 @@ void saveFile(QWidget *parent, const QString &title, const QString &name, const 
     FileTold done, const QString &filter)
 {
     askWhere(parent, title, name, filter,
-        [content, done = std::move(done)](
-            const QString &path) { done(writeFile(path, content)); });
+        [content, done = std::move(done)](const QString &path) { done(writeFile(path, content)); });
 }
 
 void saveMade(QWidget *parent, const QString &title, const QString &name, FileMaker make,
