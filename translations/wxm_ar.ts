@@ -3284,6 +3284,10 @@
         <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
     </message>
+    <message>
+        <source>That day could not be read</source>
+        <translation>تعذّرت قراءة ذلك اليوم</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>

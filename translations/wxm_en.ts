@@ -3168,6 +3168,10 @@
         <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>The file could not be written to disk, or it is a link to another file.</translation>
     </message>
+    <message>
+        <source>That day could not be read</source>
+        <translation>That day could not be read</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>

@@ -184,6 +184,7 @@ void ChatPane::openFind()
 
 void ChatPane::goToMessage(MessageId message)
 {
+    m_wantedDay = {}; // who goes elsewhere is not called back
     m_wanted = message;
     goOnToMessage();
 }
@@ -212,7 +213,10 @@ void ChatPane::goOnToMessage()
 
 void ChatPane::goToDay(QDate day)
 {
+    m_wanted = {};
     m_wantedDay = day;
+    if (m_chat.store.timeline(thread()).error)
+        m_chat.actions.loadOlder(thread()); // a person asks: once more
     goOnToDay();
 }
 
@@ -227,12 +231,15 @@ void ChatPane::goOnToDay()
         std::any_of(messages.begin(), messages.end(), [start](const Message &one) {
             return one.createdAt != kUnknownTime && one.createdAt < start;
         });
-    if (!isReached && timeline.older && !timeline.error) {
-        if (!timeline.isReading && !timeline.isReadingOlder)
-            m_chat.actions.loadOlder(thread());
-        return;
+    if (!isReached && timeline.older) {
+        if (timeline.isReading || timeline.isReadingOlder)
+            return;
+        if (!timeline.error)
+            return m_chat.actions.loadOlder(thread());
+        m_wantedDay = {};
+        return m_banner->say(Banner::Kind::Warn, IconName::Warn, tr("That day could not be read"),
+            errorText(*timeline.error));
     }
-    m_wantedDay = {};
     const auto first = std::find_if(messages.begin(), messages.end(),
         [start](const Message &one) { return one.createdAt >= start; });
     goToMessage(first == messages.end() ? messages.last().id : first->id);
@@ -326,9 +333,10 @@ void ChatPane::update()
     }
     if (timeline.unreadFrom.isValid() && !std::exchange(m_hasShownUnread, true))
         m_view->showUnreadLine();
+    updateBanner();
+    // What they have to say stands instead.
     goOnToDay();
     goOnToMessage();
-    updateBanner();
 }
 
 void ChatPane::onReconnected(bool recovered, const Gap &gap)
