@@ -92,10 +92,10 @@ private Q_SLOTS:
     void conflict_namesAllWhoLoseTheirKey()
     {
         const auto &map = Keys::of(m_panel.get()).map();
-        const auto holders = map.holders(Command::GoTo, {Qt::CTRL | Qt::Key_N});
+        const auto holders = map.holders(Command::GoTo, {Qt::CTRL | Qt::Key_S});
         QVERIFY(holders.size() > 1);
         change(Command::GoTo);
-        press(Qt::Key_N, Qt::ControlModifier);
+        press(Qt::Key_S, Qt::ControlModifier);
         for (const auto holder : holders)
             QVERIFY2(said().contains(commandName(holder)), qPrintable(commandName(holder)));
     }
