@@ -3284,6 +3284,10 @@
         <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>تعذّرت الكتابة على القرص، أو أنه رابط إلى ملف آخر.</translation>
     </message>
+    <message>
+        <source>That day could not be read</source>
+        <translation>تعذّرت قراءة ذلك اليوم</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -5973,8 +5977,8 @@
         </translation>
     </message>
     <message>
-        <source>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</source>
-        <translation>لم يعد هذا التعليق معروضًا: بثّه غير متابَع الآن، أو حُذفت منه السطور الأقدم.</translation>
+        <source>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</source>
+        <translation>لم يعد هذا التعليق معروضًا: بثّه غير متابَع الآن، أو حُذفت منه السطور الأقدم، أو أن التعليق نفسه حُذف.</translation>
     </message>
 </context>
 <context>

@@ -3168,6 +3168,10 @@
         <source>The file could not be written to disk, or it is a link to another file.</source>
         <translation>The file could not be written to disk, or it is a link to another file.</translation>
     </message>
+    <message>
+        <source>That day could not be read</source>
+        <translation>That day could not be read</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ChatView</name>
@@ -5673,8 +5677,8 @@
         </translation>
     </message>
     <message>
-        <source>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</source>
-        <translation>This comment stands in no feed any more: its live is not watched now, or has let go of older rows.</translation>
+        <source>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</source>
+        <translation>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</translation>
     </message>
 </context>
 <context>

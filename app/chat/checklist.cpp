@@ -7,6 +7,29 @@
 
 namespace wxm {
 
+namespace {
+
+//! One is chosen by its name: of two with the same, the second could never be.
+QList<Checklist> merged(const QList<Checklist> &lists)
+{
+    QList<Checklist> all;
+    for (const auto &list : lists) {
+        const auto same = std::find_if(all.begin(), all.end(),
+            [&list](const Checklist &one) { return one.name == list.name; });
+        if (same == all.end()) {
+            all.append(list);
+            continue;
+        }
+        for (const auto &step : list.steps) {
+            if (!same->steps.contains(step) && same->steps.size() < Checklist::kMostSteps)
+                same->steps.append(step);
+        }
+    }
+    return all;
+}
+
+} // namespace
+
 QList<Checklist> readChecklists(const QStringList &lines)
 {
     // As people and Markdown write it: "- [x] …", "☐ …".
@@ -25,6 +48,9 @@ QList<Checklist> readChecklists(const QStringList &lines)
             lists.last().steps.append(one);
     }
     lists.removeIf([](const Checklist &list) { return list.steps.isEmpty(); });
+    if (lists.size() > 1 && lists.first().name.isEmpty())
+        lists.first().name = lists.first().steps.first();
+    lists = merged(lists);
     return lists.first(std::min(lists.size(), Checklist::kMostLists));
 }
 

@@ -12,14 +12,15 @@ struct Checklist {
     static constexpr qsizetype kMostSteps = 40;
     static constexpr qsizetype kLongestStep = 200; //!< UTF-16 units.
 
-    QString name = {}; //!< Empty: steps that stand before any name.
+    QString name = {}; //!< Empty: steps without a name, and no other list.
     QStringList steps = {};
 
     friend bool operator==(const Checklist &, const Checklist &) = default;
 };
 
 //! "[ ] Order number noted" is a step, any other line the name of the list that begins there. A
-//! list without steps is none.
+//! list without steps is none. Names differ: steps before any name are called by the first of them
+//! where there are other lists, and what begins with the same name twice is one list.
 QList<Checklist> readChecklists(const QStringList &lines);
 
 } // namespace wxm

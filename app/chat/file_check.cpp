@@ -25,7 +25,8 @@ constexpr std::array kPrograms = {"exe", "com", "bat", "cmd", "scr", "pif", "msi
 constexpr std::array kProgramKinds = {"application/x-executable", "application/x-sharedlib",
     "application/x-ms-dos-executable", "application/x-msdownload",
     "application/vnd.microsoft.portable-executable", "application/x-shellscript",
-    "application/x-msi", "application/x-pie-executable", "application/x-mach-binary"};
+    "application/x-msi", "application/x-pie-executable", "application/x-mach-binary", "text/html",
+    "application/xhtml+xml", "image/svg+xml"};
 
 DraftFile refused(DraftFile file, Fault fault)
 {

@@ -21,6 +21,7 @@ MessageSearch::MessageSearch(const ChatStore &store, const People &people, QObje
     , m_people(people)
 {
     connect(&store, &ChatStore::learned, this, &MessageSearch::learn);
+    connect(&people, &People::changed, this, [this] { ++m_edition; });
     connect(&m_index, &SearchIndex::reachChanged, this, &MessageSearch::reachChanged);
 }
 
@@ -41,9 +42,7 @@ void MessageSearch::learnComments(
     QList<SearchedMessage> all;
     all.reserve(comments.size());
     for (const auto &one : comments) {
-        if (!one.name.isEmpty()
-            && (m_commenters.size() < kMostCommenters || m_commenters.contains(one.user)))
-            m_commenters.insert(one.user, one.name);
+        learnName(one.user, one.name);
         all.append({live,
             {.id = MessageId{one.id.value},
                 .senderId = one.user,
@@ -56,10 +55,21 @@ void MessageSearch::learnComments(
     m_index.add(all);
 }
 
+void MessageSearch::learnName(UserId user, const QString &name)
+{
+    const auto known = m_commenters.constFind(user);
+    const bool isKnown = known != m_commenters.cend();
+    if (name.isEmpty() || (isKnown && known->name == name)
+        || (!isKnown && m_commenters.size() >= kMostCommenters))
+        return;
+    m_commenters.insert(user, {name, FoldedText(name)});
+    ++m_edition;
+}
+
 QString MessageSearch::nameOf(UserId user) const
 {
     const auto name = m_people.name(user);
-    return name.isEmpty() ? m_commenters.value(user) : name;
+    return name.isEmpty() ? m_commenters.value(user).name : name;
 }
 
 void MessageSearch::learn(ThreadKey thread, const QList<Message> &messages)
@@ -81,6 +91,8 @@ void MessageSearch::forget()
     m_persons.clear();
     m_lives.clear();
     m_commenters.clear();
+    m_foldedPeople.clear();
+    ++m_edition;
     m_index.forget();
     Q_EMIT forgotten();
 }
@@ -90,24 +102,29 @@ QFuture<SearchHits> MessageSearch::find(const SearchTerms &terms, std::int64_t o
     return m_index.find(terms, older);
 }
 
-QList<UserId> MessageSearch::peopleNamed(const QStringList &folded) const
+QList<UserId> MessageSearch::peopleNamed(const QStringList &folded, Asked &last) const
 {
-    QList<UserId> found;
     if (folded.isEmpty())
-        return found;
-    std::vector<FoldedPhrase> phrases(folded.cbegin(), folded.cend());
-    FoldedText name;
-    const auto look = [&](UserId user, const QString &itsName) {
-        name.assign(itsName);
+        return {};
+    if (last.edition == m_edition && last.names == folded)
+        return last.found;
+    QList<UserId> found;
+    const std::vector<FoldedPhrase> phrases(folded.cbegin(), folded.cend());
+    const auto look = [&](UserId user, const FoldedText &name) {
         if (std::any_of(phrases.cbegin(), phrases.cend(),
                 [&name](const auto &phrase) { return phrase.findIn(name); }))
             found.append(user);
     };
     const auto known = m_people.known();
-    for (const auto &person : known)
-        look(person.id, person.name);
+    for (const auto &person : known) {
+        auto &kept = m_foldedPeople[person.id];
+        if (kept.name != person.name)
+            kept = {person.name, FoldedText(person.name)};
+        look(person.id, kept.folded);
+    }
     for (auto it = m_commenters.cbegin(); it != m_commenters.cend(); ++it)
-        look(it.key(), it.value());
+        look(it.key(), it->folded);
+    last = {folded, m_edition, found};
     return found;
 }
 
@@ -149,7 +166,7 @@ SearchTerms MessageSearch::termsOf(const SearchQuery &query) const
             (query.arabic ? kSearchArabic : 0U) | (query.english ? kSearchEnglish : 0U));
     const auto &from = query.from;
     terms.sides = (from.customers ? kSearchTheirs : 0U) | (from.staff ? kSearchOurs : 0U);
-    terms.senders = from.ids + peopleNamed(from.names);
+    terms.senders = from.ids + peopleNamed(from.names, m_from);
     if (from.me)
         terms.senders.append(m_store.me());
     const auto &in = query.in;
@@ -158,7 +175,7 @@ SearchTerms MessageSearch::termsOf(const SearchQuery &query) const
     for (const auto number : in.numbers)
         terms.places << ThreadKey::of(ThreadId{number}) << ThreadKey::of(ConversationId{number})
                      << LiveId{number};
-    const auto named = peopleNamed(in.names);
+    const auto named = peopleNamed(in.names, m_in);
     const QSet<UserId> people(named.cbegin(), named.cend());
     for (auto it = m_persons.cbegin(); it != m_persons.cend() && !people.isEmpty(); ++it) {
         if (people.contains(it.value()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/folded_text.h"
 #include "chat/chat_store.h"
 #include "chat/people.h"
 #include "chat/search_index.h"
@@ -60,9 +61,21 @@ Q_SIGNALS:
 
 private:
     void learn(ThreadKey thread, const QList<Message> &messages);
+    void learnName(UserId user, const QString &name);
     void followPerson();
     void placeWithin(SearchTerms &terms, const SearchQuery &query) const;
-    QList<UserId> peopleNamed(const QStringList &folded) const;
+    //! A name as it is compared, so that no letter that is typed has them all folded again.
+    struct FoldedName {
+        QString name = {};
+        FoldedText folded = {};
+    };
+    //! Who was meant by the value of an operator, as long as that and the names are the same.
+    struct Asked {
+        QStringList names = {};
+        std::uint64_t edition = 0;
+        QList<UserId> found = {};
+    };
+    QList<UserId> peopleNamed(const QStringList &folded, Asked &last) const;
 
     const ChatStore &m_store;
     const People &m_people;
@@ -70,7 +83,11 @@ private:
     Lists m_lists;
     QHash<ThreadKey, UserId> m_persons;
     QHash<LiveId, QString> m_lives;
-    QHash<UserId, QString> m_commenters;
+    QHash<UserId, FoldedName> m_commenters;
+    std::uint64_t m_edition = 1; //!< Of all names.
+    mutable QHash<UserId, FoldedName> m_foldedPeople;
+    mutable Asked m_from;
+    mutable Asked m_in;
     SearchIndex m_index;
 };
 

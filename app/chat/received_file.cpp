@@ -51,9 +51,10 @@ ReceivedFile receivedFile(const QUrl &address, const QByteArray &content)
     const auto kind = file.isDisguised || byName.isDefault() ? byContent : byName;
     file.kind = kind.comment();
     file.mime = kind.name().toLatin1();
-    file.isProgram = isProgram(file.name, byContent) || isProgram(file.name, byName);
     if (QFileInfo(file.name).suffix().isEmpty() && !kind.preferredSuffix().isEmpty())
         file.name += u'.' + kind.preferredSuffix();
+    // By the name that it will have: an ending makes a program of what was none.
+    file.isProgram = isProgram(file.name, byContent) || isProgram(file.name, byName);
     return file;
 }
 

@@ -314,7 +314,7 @@ std::int64_t SearchTable::placeFor(EpochMs createdAt)
         const auto last = hasAny ? query.value(0).toLongLong() : -1;
         query.finish();
         if (last < end - 1)
-            return std::max(first, std::int64_t(last) + 1);
+            return std::max({first, std::int64_t(last) + 1, std::int64_t{1}}); // 0 is no place
     }
 }
 

@@ -88,6 +88,7 @@ QList<Message> Timeline::addNewest(QList<Message> rows, const std::optional<Page
 void Timeline::addOlder(const QList<Message> &rows, const std::optional<PageCursor> &next)
 {
     older = next;
+    error.reset();
     QList<Message> fresh;
     QSet<MessageId> taken;
     for (const auto &row : rows) {

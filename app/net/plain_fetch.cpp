@@ -5,9 +5,12 @@
 #include "net/non_rewindable_body.h"
 #include "net/server_url.h"
 
+#include <QFutureWatcher>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +18,7 @@ namespace wxm {
 
 namespace {
 
-Result<QByteArray> outcome(QNetworkReply &reply, qint64 maxBytes)
+Result<QByteArray> outcome(const QNetworkReply &reply, const QByteArray &body, qint64 maxBytes)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (reply.property("tooLong").toBool())
@@ -28,7 +31,19 @@ Result<QByteArray> outcome(QNetworkReply &reply, qint64 maxBytes)
         return failure(ApiError::Kind::Refused, u"answered %1"_s.arg(status), status);
     if (reply.error() != QNetworkReply::NoError)
         return failure(ApiError::Kind::Offline, u"the answer was cut"_s, status);
-    return reply.readAll();
+    return body;
+}
+
+//! Bit by bit: a large file in one go would hold up the GUI thread. False: it is longer than that.
+bool readOn(QNetworkReply &reply, QByteArray &body, qint64 maxBytes)
+{
+    if (body.size() + reply.bytesAvailable() > maxBytes)
+        return false;
+    if (body.isEmpty()) // room for all, else what is here is copied each time that it grows
+        body.reserve(qsizetype(std::clamp<qint64>(
+            reply.header(QNetworkRequest::ContentLengthHeader).toLongLong(), 0, maxBytes)));
+    body += reply.readAll();
+    return true;
 }
 
 } // namespace
@@ -67,6 +82,10 @@ QFuture<Result<QByteArray>> PlainFetch::ask(const QUrl &url, const QByteArray &j
     }
     m_route.find(
         url, [this, url, json, promise](const QNetworkProxy &proxy, const Obstacle &obstacle) {
+            if (promise->isCanceled()) {
+                promise->finish();
+                return;
+            }
             if (obstacle) {
                 promise->addResult(failure(ApiError::Kind::Offline, u"refused by the proxy"_s));
                 promise->finish();
@@ -90,18 +109,25 @@ void PlainFetch::begin(const QUrl &url, const QByteArray &json, const PromisePtr
     QNetworkReply *reply =
         m_manager.sendCustomRequest(request, json.isEmpty() ? "GET" : "POST", body);
     body->setParent(reply);
+    const auto read = std::make_shared<QByteArray>();
     // Not by downloadProgress, which leaves out what comes quickly.
-    connect(reply, &QNetworkReply::readyRead, reply, [this, reply] {
-        if (reply->bytesAvailable() > m_maxBytes) {
-            reply->setProperty("tooLong", true);
-            reply->abort();
-        }
-    });
-    connect(reply, &QNetworkReply::finished, reply, [this, reply, promise] {
-        promise->addResult(outcome(*reply, m_maxBytes));
+    const auto readMore = [this, reply, read] {
+        if (reply->property("tooLong").toBool() || readOn(*reply, *read, m_maxBytes))
+            return;
+        reply->setProperty("tooLong", true);
+        reply->abort();
+    };
+    connect(reply, &QNetworkReply::readyRead, reply, readMore);
+    connect(reply, &QNetworkReply::finished, reply, [this, reply, promise, read, readMore] {
+        if (reply->error() == QNetworkReply::NoError)
+            readMore();
+        promise->addResult(outcome(*reply, *read, m_maxBytes));
         promise->finish();
         reply->deleteLater();
     });
+    auto *watcher = new QFutureWatcher<Result<QByteArray>>(reply);
+    connect(watcher, &QFutureWatcherBase::canceled, reply, &QNetworkReply::abort);
+    watcher->setFuture(promise->future());
     QTimer::singleShot(m_deadlineMs, reply, [reply] { reply->abort(); });
 }
 

@@ -14,9 +14,10 @@
 
 namespace wxm {
 
-//! Reads one small file, or asks one small question, over https, outside the platform: no token, no
-//! cookie, no redirect, certificates verified. GUI thread; ends from the event loop, with Timeout
-//! when it goes away.
+//! Reads one file of limited length into memory, as it comes, or asks one small question, over
+//! https, outside the platform: no token, no cookie, no redirect, certificates verified. GUI
+//! thread; ends from the event loop, with Timeout when it goes away. A future that is cancelled
+//! ends the reading.
 class PlainFetch final : public QObject {
     Q_OBJECT
 

@@ -22,6 +22,19 @@ private Q_SLOTS:
     {
         QCOMPARE(readChecklists({u"[ ] one"_s}), (QList<Checklist>{{QString(), {u"one"_s}}}));
     }
+    void stepsWithoutANameBesideOthers_areCalledByTheFirst()
+    {
+        const auto lists = readChecklists({u"[ ] one"_s, u"[ ] two"_s, u"name"_s, u"[ ] three"_s});
+        QCOMPARE(
+            lists, (QList<Checklist>{{u"one"_s, {u"one"_s, u"two"_s}}, {u"name"_s, {u"three"_s}}}));
+    }
+    void sameName_isOneList()
+    {
+        const auto lists = readChecklists({u"name"_s, u"[ ] one"_s, u"other"_s, u"[ ] x"_s,
+            u"name"_s, u"[ ] two"_s, u"[ ] one"_s});
+        QCOMPARE(
+            lists, (QList<Checklist>{{u"name"_s, {u"one"_s, u"two"_s}}, {u"other"_s, {u"x"_s}}}));
+    }
     void listWithoutSteps_isNone()
     {
         QVERIFY(readChecklists({u"name"_s, u"another"_s, u"[ ]"_s, QString()}).isEmpty());

@@ -105,6 +105,27 @@ private Q_SLOTS:
         desk.people.learn(kNoura, u"Nobody"_s);
         QCOMPARE(desk.found(u"from:nobody"_s), Ids{3});
     }
+    //! What was asked before is kept only as long as every name is as it was.
+    void namesOfComments_areThoseThatAreKnownNow()
+    {
+        Desk desk;
+        const auto comment = [&desk](std::int64_t id, std::int64_t user, const QString &name) {
+            desk.search.learnComments(LiveId{7}, u"live"_s,
+                {{CommentId{id}, UserId{user}, name, u"تحويل"_s, kStart + id * 60'000}});
+        };
+        comment(1, 70, u"Sara"_s);
+        QCOMPARE(desk.found(u"from:sara"_s), Ids{1});
+        QCOMPARE(desk.found(u"from:sara تحويل"_s), Ids{1});
+        comment(2, 71, u"سارة"_s);
+        comment(3, 72, u"Sara A."_s);
+        QCOMPARE(desk.found(u"from:sara"_s), (Ids{3, 1}));
+        QCOMPARE(desk.found(u"from:ساره"_s), Ids{2});
+        comment(4, 72, u"Huda"_s);
+        QCOMPARE(desk.found(u"from:sara"_s), Ids{1});
+        QCOMPARE(desk.found(u"from:huda"_s), (Ids{4, 3}));
+        desk.search.forget();
+        QCOMPARE(desk.found(u"from:sara"_s), Ids{});
+    }
     void labelsAndStates_areThoseOfTheListsNow()
     {
         Desk desk;

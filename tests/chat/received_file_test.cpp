@@ -58,6 +58,18 @@ private Q_SLOTS:
         QVERIFY(!file.isProgram && !file.isDisguised);
         QCOMPARE(file.content, kPdf);
     }
+    //! Its ending is given to it here, and is what makes a program of it.
+    void pageWithoutAnEnding_isAProgram()
+    {
+        const auto file =
+            receivedFile(QUrl(u"https://a.example/media/88"_s), "<!doctype html><p>Hello</p>");
+        QVERIFY(file.name.startsWith(u"88.htm"_s));
+        QVERIFY(file.isProgram);
+        const auto picture = receivedFile(QUrl(u"https://a.example/media/89"_s),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"></svg>");
+        QCOMPARE(picture.name, u"89.svg"_s);
+        QVERIFY(picture.isProgram);
+    }
     void programWithTheNameOfAPicture_isTold()
     {
         const auto file = receivedFile(QUrl(u"https://a.example/cat.jpg"_s), kElf);

@@ -60,6 +60,18 @@ private Q_SLOTS:
         if (!SearchTable().isOpen())
             QSKIP("built without QtSql, or without its driver for SQLite");
     }
+    //! Its place was that of a shelf at its end.
+    void firstMessageWithoutATime_isFound()
+    {
+        SearchTable table;
+        auto one = said(1, u"transfer"_s);
+        one.message.createdAt = kUnknownTime;
+        auto two = one;
+        two.message.id = MessageId{2};
+        table.add({one});
+        table.add({two});
+        QCOMPARE(found(table, {.words = {u"transfer"_s}}), (Ids{2, 1}));
+    }
 
     void word_isFoundInEverySpelling_data()
     {

@@ -17,7 +17,7 @@ namespace {
 constexpr LiveId kLive{7};
 
 struct Stand {
-    Stand()
+    explicit Stand(std::size_t keep = 1'000) : store(clock, keep)
     {
         messages.setMe(UserId{2});
         store.open(kLive, UserId{2});
@@ -44,7 +44,7 @@ struct Stand {
     ChatStore messages;
     People people{calls};
     MessageSearch search{messages, people};
-    LiveStore store{clock, 1'000};
+    LiveStore store;
     SearchedComments comments{store, search};
 };
 
@@ -78,6 +78,30 @@ private Q_SLOTS:
             kLive, {{CommentId{3}, UserId{12}, u"Sara"_s, u"coins again"_s, stand.clock.wallMs()}});
         stand.say(6, "more coins");
         QCOMPARE(stand.found(u"coins"_s), (Ids{3, 5, 6}));
+    }
+    //! A page of older ones would hand over the whole live again, also what was forgotten.
+    void olderPage_isHandedOverAlone()
+    {
+        Stand stand;
+        stand.say(5, "free coins");
+        stand.search.forget();
+        stand.store.merge(
+            kLive, {{CommentId{3}, UserId{12}, u"Sara"_s, u"coins again"_s, stand.clock.wallMs()}});
+        QCOMPARE(stand.found(u"coins"_s), Ids{3});
+        stand.store.merge(kLive,
+            {{CommentId{4}, UserId{12}, u"Sara"_s, u"coins between"_s, stand.clock.wallMs()}});
+        stand.say(6, "more coins");
+        QCOMPARE(stand.found(u"coins"_s), (Ids{3, 4, 6}));
+    }
+    void manyComments_areHandedOverBitByBit()
+    {
+        constexpr int kMany = 2 * int(SearchedComments::kRowsAStep) + 10;
+        Stand stand(std::size_t(2 * kMany));
+        QList<Comment> all;
+        for (int id = 1; id <= kMany; ++id)
+            all.append({CommentId{id}, UserId{12}, u"Sara"_s, u"coins"_s, stand.clock.wallMs()});
+        stand.store.merge(kLive, all);
+        QTRY_COMPARE(stand.search.reach().messages, kMany);
     }
     void closedLive_isStillFound()
     {

@@ -70,6 +70,36 @@ private Q_SLOTS:
         QCOMPARE(failureKind(fetch.get(at(server))), int(ApiError::Kind::BadReply));
     }
 
+    void get_readsALongFileAsItComes()
+    {
+        HttpServer server;
+        QByteArray file(3'000'000, 'x');
+        file[1'500'000] = 'y';
+        server.answerWith(httpAnswer(200, file));
+        PlainFetch fetch(file.size());
+        const auto answer = await(fetch.get(at(server)));
+        QVERIFY(answer && *answer);
+        QVERIFY(**answer == file);
+        PlainFetch shorter(file.size() - 1);
+        QCOMPARE(failureKind(shorter.get(at(server))), int(ApiError::Kind::BadReply));
+    }
+
+    void cancelledFuture_endsTheReading()
+    {
+        HttpServer server;
+        QPointer<QTcpSocket> held;
+        server.handler = [&held](const Arrival &, QTcpSocket &socket) {
+            held = &socket;
+            socket.write("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nhello");
+        };
+        PlainFetch fetch(1'000);
+        auto future = fetch.get(at(server));
+        QTRY_VERIFY(held);
+        future.cancel();
+        QTRY_VERIFY(!held || held->state() == QAbstractSocket::UnconnectedState);
+        QTRY_VERIFY(future.isFinished());
+    }
+
     void get_endsWhenNothingComes()
     {
         HttpServer server;

@@ -7,6 +7,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/day_dialog.h"
 #include "ui/chat/find_bar.h"
+#include "ui/chat/quote.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/save_attachment_dialog.h"
 #include "ui/chat/translation_strip.h"
@@ -183,6 +184,7 @@ void ChatPane::openFind()
 
 void ChatPane::goToMessage(MessageId message)
 {
+    m_wantedDay = {}; // who goes elsewhere is not called back
     m_wanted = message;
     goOnToMessage();
 }
@@ -211,7 +213,10 @@ void ChatPane::goOnToMessage()
 
 void ChatPane::goToDay(QDate day)
 {
+    m_wanted = {};
     m_wantedDay = day;
+    if (m_chat.store.timeline(thread()).error)
+        m_chat.actions.loadOlder(thread()); // a person asks: once more
     goOnToDay();
 }
 
@@ -226,12 +231,15 @@ void ChatPane::goOnToDay()
         std::any_of(messages.begin(), messages.end(), [start](const Message &one) {
             return one.createdAt != kUnknownTime && one.createdAt < start;
         });
-    if (!isReached && timeline.older && !timeline.error) {
-        if (!timeline.isReading && !timeline.isReadingOlder)
-            m_chat.actions.loadOlder(thread());
-        return;
+    if (!isReached && timeline.older) {
+        if (timeline.isReading || timeline.isReadingOlder)
+            return;
+        if (!timeline.error)
+            return m_chat.actions.loadOlder(thread());
+        m_wantedDay = {};
+        return m_banner->say(Banner::Kind::Warn, IconName::Warn, tr("That day could not be read"),
+            errorText(*timeline.error));
     }
-    m_wantedDay = {};
     const auto first = std::find_if(messages.begin(), messages.end(),
         [start](const Message &one) { return one.createdAt >= start; });
     goToMessage(first == messages.end() ? messages.last().id : first->id);
@@ -259,13 +267,10 @@ MessageId ChatPane::inSight() const
 //! A quote is plain text: it is looked for in all that was read of the thread before it.
 void ChatPane::goToQuoted(MessageId from, const QString &quoted)
 {
-    const auto &messages = m_chat.store.timeline(thread()).messages;
-    const auto words = quoted.simplified();
-    for (auto it = messages.rbegin(); it != messages.rend() && !words.isEmpty(); ++it) {
-        if ((from.isValid() && it->id >= from) || !it->body.simplified().contains(words))
-            continue;
+    if (const auto found = quotedMessage(m_chat.store.timeline(thread()).messages, from, quoted);
+        found.isValid()) {
         Q_EMIT leaving();
-        return goToMessage(it->id);
+        return goToMessage(found);
     }
     m_banner->say(Banner::Kind::Warn, IconName::Quote, tr("The quoted message is not here"),
         tr("It stands further back than this thread was read, or was changed when it was quoted."));
@@ -328,9 +333,10 @@ void ChatPane::update()
     }
     if (timeline.unreadFrom.isValid() && !std::exchange(m_hasShownUnread, true))
         m_view->showUnreadLine();
+    updateBanner();
+    // What they have to say stands instead.
     goOnToDay();
     goOnToMessage();
-    updateBanner();
 }
 
 void ChatPane::onReconnected(bool recovered, const Gap &gap)
@@ -413,16 +419,22 @@ void ChatPane::openAttachment(MediaId media)
 //! What it is is told first; then the person says where it is kept.
 void ChatPane::saveAttachment(MediaId media)
 {
+    const auto others = findChildren<SaveAttachmentDialog *>(Qt::FindDirectChildrenOnly);
+    if (std::any_of(others.begin(), others.end(), [](auto *one) { return one->isVisible(); }))
+        return; // one file at a time
     auto *dialog = new SaveAttachmentDialog(
         {[this, media] { return m_chat.attachments.address(media); },
             [this](const QUrl &url) { return m_chat.attachments.fetch(url); }},
         this);
     connect(dialog, &SaveAttachmentDialog::wanted, this, [this](const ReceivedFile &file) {
-        saveFile(this, tr("Save attachment"), file.name, file.content, [this](bool isSaved) {
+        const auto told = [this](bool isSaved) {
             if (!isSaved)
                 m_banner->say(Banner::Kind::Danger, IconName::Warn, tr("Not saved"),
                     tr("The file could not be written to disk, or it is a link to another file."));
-        });
+        };
+        saveMade(
+            this, tr("Save attachment"), file.name, [content = file.content] { return content; },
+            told);
     });
     dialog->open();
 }

@@ -31,6 +31,24 @@ QString quotedText(QStringView body)
     return text;
 }
 
+MessageId quotedMessage(const QList<Message> &messages, MessageId from, const QString &quoted)
+{
+    const auto words = quoted.simplified();
+    if (words.isEmpty())
+        return {};
+    MessageId within;
+    for (auto it = messages.rbegin(); it != messages.rend(); ++it) {
+        if (from.isValid() && it->id >= from)
+            continue;
+        const auto own = it->body.sliced(quoteLength(it->body)).simplified();
+        if (own == words || it->body.simplified() == words)
+            return it->id;
+        if (!within.isValid() && own.contains(words))
+            within = it->id;
+    }
+    return within;
+}
+
 QString asQuote(const QString &text)
 {
     QString lines;

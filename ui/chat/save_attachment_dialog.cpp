@@ -34,6 +34,9 @@ SaveAttachmentDialog::SaveAttachmentDialog(Source source, QWidget *parent)
     setDefault(Default::Cancel);
 }
 
+//! Nobody waits for the rest.
+SaveAttachmentDialog::~SaveAttachmentDialog() { m_fetch.cancel(); }
+
 void SaveAttachmentDialog::load()
 {
     then(m_source.address(), this, [this](const Result<QString> &address) {
@@ -44,7 +47,8 @@ void SaveAttachmentDialog::load()
                     : address.error());
         m_host = encodedHost(*url);
         showFacts();
-        then(m_source.fetch(*url), this, [this, url = *url](const Result<QByteArray> &content) {
+        m_fetch = m_source.fetch(*url);
+        then(m_fetch, this, [this, url = *url](const Result<QByteArray> &content) {
             if (!content)
                 return fail(content.error());
             onPool(

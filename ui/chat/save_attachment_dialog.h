@@ -14,7 +14,7 @@ namespace wxm {
 class ForeignLabel;
 
 //! A file that was received, before it is kept: its name, what it is, how large it is and where it
-//! comes from. It is read into memory when this opens, kept where the person says, and never
+//! comes from. It is read into memory while this is open, kept where the person says, and never
 //! opened.
 class SaveAttachmentDialog final : public Dialog {
     Q_OBJECT
@@ -26,6 +26,7 @@ public:
         std::function<QFuture<Result<QByteArray>>(const QUrl &)> fetch;
     };
     SaveAttachmentDialog(Source source, QWidget *parent);
+    ~SaveAttachmentDialog() override;
 
 Q_SIGNALS:
     //! The person wants it.
@@ -42,6 +43,7 @@ private:
     void showFacts();
 
     const Source m_source;
+    QFuture<Result<QByteArray>> m_fetch;
     QString m_host;
     ReceivedFile m_file;
     bool m_isHere = false;

@@ -349,8 +349,8 @@ void SearchPage::open(int row)
 
 void SearchPage::sayCommentIsGone()
 {
-    m_found->setText(tr("This comment stands in no feed any more: its live is not watched now, or "
-                        "has let go of older rows."));
+    m_found->setText(tr("This comment stands in no feed any more: its live is not watched now, has "
+                        "let go of older rows, or the comment was removed."));
     announce(m_found, m_found->text());
 }
 

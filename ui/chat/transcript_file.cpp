@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -55,10 +56,14 @@ void saveAs(
     const QString name =
         u"wxm-%1-%2.%3"_s.arg(thread.isSupport() ? u"support"_s : u"conversation"_s,
             QString::number(thread.id), format.suffix);
-    saveFile(
+    saveMade(
         parent, TranscriptFile::tr("Save transcript"), name,
-        written(format.kind, transcriptOf(chat, thread)),
-        [fault](bool isSaved) {
+        [kind = format.kind, transcript = transcriptOf(chat, thread)] {
+            return written(kind, transcript);
+        },
+        [fault = QPointer(fault)](bool isSaved) {
+            if (!fault)
+                return;
             if (isSaved)
                 return fault->dismiss();
             fault->say(Banner::Kind::Danger, IconName::Warn, TranscriptFile::tr("Not saved"),

@@ -2,6 +2,7 @@
 #include "ui/common/key_caps.h"
 
 #include "ui/common/paint.h"
+#include "ui/common/position_keys.h"
 #include "ui/common/text_painter.h"
 
 #include <QKeySequence>
@@ -113,22 +114,17 @@ QString keyName(const QKeySequence &keys)
 
 QList<QKeySequence> inBothScripts(const QKeySequence &keys)
 {
-    // The standard Arabic layout, row by row.
-    static constexpr auto latin = u"QWERTYUIOPASDFGHJKL;ZXCVNM,./";
-    static constexpr auto arabic = u"ضصثقفغعهخحشسيبلاتنمكئءؤرىةوزظ";
     QList<QKeySequence> all{keys};
     if (keys.count() != 1)
         return all;
     const auto chord = keys[0];
-    const auto at = QStringView(latin).indexOf(QChar(char16_t(chord.key())));
     const bool isChord =
         chord.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    if (chord.key() < 0x80 && at >= 0 && isChord)
-        all.append(QKeyCombination(
-            chord.keyboardModifiers(), Qt::Key(QStringView(arabic).at(at).unicode())));
-    if (chord.key() >= Qt::Key_0 && chord.key() <= Qt::Key_9 && isChord)
-        all.append(
-            QKeyCombination(chord.keyboardModifiers(), Qt::Key(0x0660 + chord.key() - Qt::Key_0)));
+    if (!isChord)
+        return all;
+    const auto arabic = arabicKeysOf(chord.key());
+    for (const int key : arabic)
+        all.append(QKeyCombination(chord.keyboardModifiers(), Qt::Key(key)));
     return all;
 }
 

@@ -169,7 +169,8 @@ QList<Command> KeyMap::holders(Command command, const KeyList &keys) const
     return all;
 }
 
-KeyList KeyMap::leftFor(Command other, Command command, const KeyList &taken) const
+KeyList KeyMap::leftFor(
+    Command other, Command command, const KeyList &taken, const KeyMap &among) const
 {
     const auto &info = infoOf(other);
     const auto gone = spreadOut(taken, infoOf(command).count);
@@ -182,7 +183,7 @@ KeyList KeyMap::leftFor(Command other, Command command, const KeyList &taken) co
     if (info.count != infoOf(command).count || meet(spreadOut(given, info.count), gone))
         return {};
     given.removeIf([&](QKeyCombination chord) {
-        auto others = holders(other, {chord});
+        auto others = among.holders(other, {chord});
         others.removeAll(command);
         return faultOf(info, chord) != KeyFault::None || !others.isEmpty();
     });
@@ -204,7 +205,11 @@ KeyMap KeyMap::with(Command command, const KeyList &keys) const
     const auto losers = holders(command, keys);
     put(command, keys);
     for (const auto one : losers) {
-        const auto left = leftFor(one, command, keys);
+        // What the first of them has got, the others do not get as well.
+        const bool isFirst = one == losers.first();
+        if (!isFirst)
+            next.apply();
+        const auto left = leftFor(one, command, keys, isFirst ? *this : next);
         // A default yields by itself, and is back as soon as its key is.
         const bool yields =
             !isChanged(one) && (left.isEmpty() || this->keys(one).contains(left.first()));

@@ -40,9 +40,6 @@ public:
     static KeyFault faultOf(const CommandInfo &info, QKeyCombination chord);
     //! Other commands that would be meant, too, where this one holds.
     QList<Command> holders(Command command, const KeyList &keys) const;
-    //! What `other` would have after a swap with `command`; none: it cannot take them.
-    KeyList leftFor(Command other, Command command, const KeyList &taken) const;
-
     //! Without asking whose they were: holders get what is left for them,
     //! or their own keys without these.
     KeyMap with(Command command, const KeyList &keys) const;
@@ -55,6 +52,10 @@ public:
     std::optional<Pressed> at(QKeyCombination chord, KeyPlace place) const;
 
 private:
+    //! What `other` would have after a swap with `command`; none: it cannot take them. `among`:
+    //! what the others have by then.
+    KeyList leftFor(
+        Command other, Command command, const KeyList &taken, const KeyMap &among) const;
     void read(const QString &line);
     void apply();
 

@@ -11,23 +11,9 @@ namespace {
 constexpr int kDpi = 96;
 constexpr int kMargin = 14; // millimetres
 
-const Theme &paperTheme()
-{
-    static const Theme theme(Theme::Scheme::Light);
-    return theme;
-}
-
 Qt::LayoutDirection layoutOf(TextDirection direction)
 {
     return direction == TextDirection::Rtl ? Qt::RightToLeft : Qt::LeftToRight;
-}
-
-QTextCharFormat lettersOf(TextDirection direction, const Paper::Look &look)
-{
-    QTextCharFormat letters;
-    letters.setFont(paperTheme().font(look.size, layoutOf(direction), look.weight));
-    letters.setForeground(paperTheme().color(look.role));
-    return letters;
 }
 
 } // namespace
@@ -43,9 +29,18 @@ Paper::Paper(const QString &title, TextDirection direction)
     m_writer.setPageSize(QPageSize(QPageSize::A4));
     m_writer.setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
     m_document.documentLayout()->setPaintDevice(&m_writer);
+    m_document.setDefaultFont(m_theme.font(TextSize::Body, layoutOf(direction), Weight::Regular));
     m_document.setDocumentMargin(0);
     m_document.setPageSize(
         QSizeF(m_writer.pageLayout().paintRectPixels(m_writer.resolution()).size()));
+}
+
+QTextCharFormat Paper::lettersOf(TextDirection direction, const Look &look) const
+{
+    QTextCharFormat letters;
+    letters.setFont(m_theme.font(look.size, layoutOf(direction), look.weight));
+    letters.setForeground(m_theme.color(look.role));
+    return letters;
 }
 
 void Paper::add(const QString &text, TextDirection direction, const Look &look)

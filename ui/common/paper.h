@@ -14,6 +14,7 @@ namespace wxm {
 
 //! Sheets of A4 as a PDF file: paragraphs and tables below each other, each in its own direction.
 //! Paper is white in every theme, and what is written on it plain text.
+//! Made, filled and written on one thread, whichever.
 class Paper {
 public:
     //! `direction`: of the program's own words.
@@ -35,6 +36,10 @@ public:
     QByteArray written();
 
 private:
+    QTextCharFormat lettersOf(TextDirection direction, const Look &look) const;
+
+    //! Of this paper alone: what a font has loaded belongs to one thread.
+    const Theme m_theme{Theme::Scheme::Light};
     const TextDirection m_direction;
     QByteArray m_bytes;
     QBuffer m_buffer;

@@ -37,14 +37,17 @@ constexpr quint32 kFirstCode = 2;
 constexpr quint32 kUnixOffset = 8;
 constexpr int kAfterLatin = 0x250; //!< Letters from here on belong to other scripts.
 
+constexpr int kPersianZero = 0x06F0;
+constexpr int kLamAlef = 0xFEFB; //!< Alone: those before it stand on other keys, with Shift.
+
 int byLetter(int key)
 {
     if (key >= 0x0660 && key <= 0x0669) // Arabic digits, and the Persian ones below
         return Qt::Key_0 + key - 0x0660;
-    if (key >= 0x06F0 && key <= 0x06F9)
-        return Qt::Key_0 + key - 0x06F0;
+    if (key >= kPersianZero && key <= kPersianZero + 9)
+        return Qt::Key_0 + key - kPersianZero;
     if (key >= 0xFEF5 && key <= 0xFEFC) // lam-alef is one key
-        return key >= 0xFEFB ? int(Qt::Key_B) : 0;
+        return key >= kLamAlef ? int(Qt::Key_B) : 0;
     if (key < 0x80 || key > 0xFFFF)
         return 0;
     const auto at = kArabic.indexOf(QChar(char16_t(key)));
@@ -132,6 +135,20 @@ int latinKeyOf(const QKeyEvent &event)
     return isLatinLetter(place) ? place : 0;
 }
 
+QList<int> arabicKeysOf(int latin)
+{
+    QList<int> keys;
+    for (qsizetype at = 0; at < kLatin.size(); ++at) {
+        if (kLatin[at].unicode() == latin && kArabic[at] != kLatin[at])
+            keys.append(kArabic[at].unicode());
+    }
+    if (latin >= Qt::Key_0 && latin <= Qt::Key_9)
+        keys.append(kPersianZero + latin - Qt::Key_0);
+    if (latin == Qt::Key_B)
+        keys.append(kLamAlef);
+    return keys;
+}
+
 QKeyCombination chordOf(const QKeyEvent &event)
 {
     auto held = event.modifiers()
@@ -186,7 +203,7 @@ bool PositionKeys::isComposedChord(QObject *watched, const QEvent &event) const
 {
 #ifdef WXM_QT_COMPOSES
     const auto held = m_code ? m_codeHeld : m_held;
-    const bool isChord = held & (Qt::ControlModifier | Qt::MetaModifier);
+    const bool isChord = held & (Qt::ControlModifier | Qt::MetaModifier | Qt::AltModifier);
     if (event.type() != QEvent::InputMethod || !isChord
         || watched != QGuiApplication::focusObject())
         return false;
@@ -247,7 +264,10 @@ bool PositionKeys::eventFilter(QObject *watched, QEvent *event)
     if (type != QEvent::ShortcutOverride)
         m_held = pressed.modifiers();
     const auto held = pressed.modifiers() & ~Qt::KeyboardModifiers(Qt::KeypadModifier);
-    const bool isChord = held & (Qt::ControlModifier | Qt::MetaModifier);
+    // Alt with an Arabic letter chooses in Arabic menus; with Shift it does not, and the layout
+    // then names signs, which stand elsewhere in other layouts.
+    const bool isChord = (held & (Qt::ControlModifier | Qt::MetaModifier))
+        || held.testFlags(Qt::AltModifier | Qt::ShiftModifier);
     const bool isAlone =
         !(held & ~Qt::KeyboardModifiers(Qt::ShiftModifier | Qt::GroupSwitchModifier));
     if (!isChord && (!isAlone || takesText(watched)))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractNativeEventFilter>
+#include <QList>
 #include <QObject>
 
 class QKeyEvent;
@@ -10,11 +11,11 @@ namespace wxm {
 
 //! A shortcut belongs to a place on the keyboard. Under a layout that writes no Latin letters the
 //! system names the key of Ctrl+C by the Arabic letter on it; where no Latin layout stands beside
-//! it, nothing in Qt then knows the chord, not even a line edit. Chords with Ctrl or Cmd, and
-//! single keys where no text is written, get the Latin name of their place before anything else
-//! sees them. What they write stays. A chord on lam-alef, one key of two letters, reaches a field
-//! as their text, from Qt's own composing: it becomes the chord again. One object, on the
-//! application. GUI thread.
+//! it, nothing in Qt then knows the chord, not even a line edit. Chords with Ctrl or Cmd, or with
+//! Alt and Shift, and single keys where no text is written, get the Latin name of their place
+//! before anything else sees them. What they write stays. A chord on lam-alef, one key of two
+//! letters, reaches a field as their text, from Qt's own composing: it becomes the chord again. One
+//! object, on the application. GUI thread.
 class PositionKeys final : public QObject, public QAbstractNativeEventFilter {
     Q_OBJECT
 
@@ -38,6 +39,9 @@ private:
 //! The Latin key at the place of the one that was pressed; 0: it has its right name already, or
 //! none is known. By the letter, as the standard Arabic layout has it, else by the system's code.
 int latinKeyOf(const QKeyEvent &event);
+//! What the standard Arabic layout, and digits of its scripts, have at the place of a Latin key:
+//! for each of them latinKeyOf() tells that one. None: it has the same there.
+QList<int> arabicKeysOf(int latin);
 //! What was pressed, by its place: the digit below a sign, the one Enter, Tab also where Shift
 //! turns it. Key 0: a modifier alone.
 QKeyCombination chordOf(const QKeyEvent &event);

@@ -2,6 +2,7 @@
 #include "ui/common/save_file.h"
 
 #include "base/durable_file.h"
+#include "base/on_pool.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -33,8 +34,17 @@ bool writeFile(const QString &path, const QByteArray &content)
     return saveDurably(path, content) || writeInPlace(path, content);
 }
 
-void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &content,
-    std::function<void(bool isSaved)> done, const QString &filter)
+void writeMade(QObject *context, const QString &path, FileMaker make, FileTold done)
+{
+    onPool(
+        context, [path, make = std::move(make)] { return writeFile(path, make()); },
+        [done = std::move(done)](bool isSaved) { done(isSaved); });
+}
+
+namespace {
+
+void askWhere(QWidget *parent, const QString &title, const QString &name, const QString &filter,
+    std::function<void(const QString &path)> chosen)
 {
     auto *dialog = new QFileDialog(
         parent, title, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -45,9 +55,25 @@ void saveFile(QWidget *parent, const QString &title, const QString &name, const 
         dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(QFileInfo(name).suffix());
     dialog->selectFile(name);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-        [content, done = std::move(done)](const QString &path) { done(writeFile(path, content)); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
+}
+
+} // namespace
+
+void saveFile(QWidget *parent, const QString &title, const QString &name, const QByteArray &content,
+    FileTold done, const QString &filter)
+{
+    askWhere(parent, title, name, filter,
+        [content, done = std::move(done)](const QString &path) { done(writeFile(path, content)); });
+}
+
+void saveMade(QWidget *parent, const QString &title, const QString &name, FileMaker make,
+    FileTold done, const QString &filter)
+{
+    askWhere(parent, title, name, filter,
+        [parent, make = std::move(make), done = std::move(done)](
+            const QString &path) { writeMade(parent, path, make, done); });
 }
 
 } // namespace wxm

@@ -91,20 +91,28 @@ void KeyEditor::propose(Command command, const KeyList &keys)
     say(conflictWords(keys, holders), holders);
 }
 
-//! With the name of who has them, and what is left to it.
+//! With the names of all who have them, and what is left to each.
 QString KeyEditor::conflictWords(const KeyList &keys, const QList<Command> &holders) const
 {
+    const auto belongs = [&](Command other) {
+        return tr("%1 belongs to “%2”")
+            .arg(isolateLtr(keyListText(keys, infoOf(m_command).count)),
+                isolate(commandName(other)));
+    };
     const auto fixed = std::find_if(holders.begin(), holders.end(), isFixed);
-    const auto other = fixed == holders.end() ? holders.first() : *fixed;
-    const QString words = tr("%1 belongs to “%2”")
-                              .arg(isolateLtr(keyListText(keys, infoOf(m_command).count)),
-                                  isolate(commandName(other)));
     if (fixed != holders.end())
-        return tr("%1, and stays there", "%1: to whom a key belongs").arg(words);
-    const auto left = Keys::of(this).map().leftFor(other, m_command, keys);
-    return left.isEmpty() ? tr("%1, which then has no key", "%1: to whom a key belongs").arg(words)
-                          : tr("%1, which then has %2", "%1: to whom a key belongs")
-                                .arg(words, isolateLtr(keyListText(left, infoOf(other).count)));
+        return tr("%1, and stays there", "%1: to whom a key belongs").arg(belongs(*fixed));
+    const auto next = Keys::of(this).map().with(m_command, keys);
+    QStringList all;
+    for (const auto other : holders) {
+        const auto left = next.keys(other);
+        const QString words = belongs(other);
+        all.append(left.isEmpty()
+                ? tr("%1, which then has no key", "%1: to whom a key belongs").arg(words)
+                : tr("%1, which then has %2", "%1: to whom a key belongs")
+                      .arg(words, isolateLtr(keyListText(left, infoOf(other).count))));
+    }
+    return all.join(u'\n');
 }
 
 void KeyEditor::say(const QString &words, const QList<Command> &holders)

@@ -497,7 +497,7 @@ void Console::applyLanguage(Localizer::Language language)
 void Console::showAccount()
 {
     const auto &identity = m_parts.session.identity();
-    m_window.setAccount(identity.name, identity.id.value);
+    m_window.setAccount(identity.name, identity.id.value, m_parts.rest.server().toString());
 }
 
 void Console::showConnection()

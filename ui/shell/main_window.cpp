@@ -415,9 +415,10 @@ void MainWindow::setNotifications(int count)
     m_notifications->setCount(count, tr("%n new", nullptr, count));
 }
 
-void MainWindow::setAccount(const QString &name, qint64 userId)
+void MainWindow::setAccount(const QString &name, qint64 userId, const QString &server)
 {
-    if (m_userId != userId)
+    const bool isElsewhere = std::exchange(m_server, server) != server;
+    if (m_userId != userId || isElsewhere)
         m_jumps.clear(); // nobody is led to places of somebody else
     m_name = name;
     m_userId = userId;

@@ -56,8 +56,8 @@ public:
     const ConnectionView &connection() const { return m_connection; }
     void setUnsent(int count);
     void setNotifications(int count);
-    //! `name`: foreign text, as the server gave it.
-    void setAccount(const QString &name, qint64 userId);
+    //! `name`: foreign text, as the server gave it. A number is somebody else's on another server.
+    void setAccount(const QString &name, qint64 userId, const QString &server = {});
     void setLanguage(Localizer::Language language);
     //! Other accounts to change to, in the account's menu; shown names.
     void setOtherAccounts(const QStringList &names);
@@ -157,6 +157,7 @@ private:
     ConnectionView m_connection;
     QString m_name;
     qint64 m_userId = 0;
+    QString m_server; //!< Whose number that is.
     int m_notificationCount = 0;
     int m_unsent = 0;
     Availability m_availability = Availability::Available;

@@ -465,35 +465,45 @@ void MyDayPage::exportDay()
         tr("Table (*.csv)"));
 }
 
-//! In the language of the window, as the page is read.
-void MyDayPage::exportPdf()
+MyDayWords MyDayPage::paperWords() const
 {
-    if (!m_export->isEnabled())
-        return;
     const auto record = m_book.day(m_day);
+    const auto threads = record.threads();
     MyDayWords words{.title = tr("My day, %1").arg(m_date->text()),
         .counted = m_counted->text(),
         .gaps = m_gaps->text().split(u'\n', Qt::SkipEmptyParts),
         .hours = tr("By hour"),
-        .threads = m_threadsTitle->text()};
+        .threads = tr("Threads handled · %1").arg(numberText(int(threads.size())))};
     for (const auto *tile : m_tiles)
         words.facts.append(tile->words());
-    for (auto *table : {m_hours, m_threads}) {
+    for (const auto *table : {m_hours, m_threads}) {
         auto &sheet = table == m_hours ? words.hoursTable : words.threadsTable;
         for (int column = 0; column < table->columnCount(); ++column)
             sheet.heads.append(table->horizontalHeaderItem(column)->text());
-        for (int row = 0; row < table->rowCount() && record.hours(); ++row) {
-            QStringList cells;
-            for (int column = 0; column < table->columnCount(); ++column)
-                cells.append(table->item(row, column)->text());
-            if (table == m_threads) // as in the table: numbers, no names
-                cells[0] = isolateLtr(u'#' + table->item(row, 0)->data(Qt::UserRole).toString());
-            sheet.rows.append(cells);
-        }
     }
-    saveFile(
+    for (int row = 0; row < m_hours->rowCount() && record.hours(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_hours->columnCount(); ++column)
+            cells.append(m_hours->item(row, column)->text());
+        words.hoursTable.rows.append(cells);
+    }
+    // Not as the page shows them now, which may be the late ones alone. As in the table: numbers,
+    // no names.
+    for (const auto &one : threads)
+        words.threadsTable.rows.append(QStringList{isolateLtr(u'#' + one.thread.toString()),
+            numberText(one.replies), lengthText(one.firstAfterMs)});
+    return words;
+}
+
+void MyDayPage::exportPdf()
+{
+    if (!m_export->isEnabled())
+        return;
+    saveMade(
         this, tr("Export my day"), u"wxm-my-day-%1.pdf"_s.arg(m_day.toString(Qt::ISODate)),
-        myDayPdf(words, layoutDirection() == Qt::RightToLeft),
+        [words = paperWords(), isRtl = layoutDirection() == Qt::RightToLeft] {
+            return myDayPdf(words, isRtl);
+        },
         [this](bool isSaved) { tellSaved(isSaved); }, u"PDF (*.pdf)"_s);
 }
 

@@ -23,6 +23,7 @@ namespace wxm::support {
 
 class DayPlot;
 class DayTile;
+struct MyDayWords;
 
 //! What I did, for myself and for the hand-over: no ranking, no red, no colleague in it. Counted by
 //! what this console saw. GUI thread.
@@ -42,6 +43,8 @@ public:
 
     QDate day() const { return m_day; }
     void showDay(QDate day);
+    //! What the PDF says: all of the day, in the language of the window.
+    MyDayWords paperWords() const;
 
 Q_SIGNALS:
     //! One of the handled threads was chosen.

@@ -83,6 +83,15 @@ private Q_SLOTS:
         QCOMPARE(steps().size(), 0);
         QCOMPARE(which()->currentIndex(), 0);
     }
+    void stepsWithoutANameBesideOthers_canBeChosen()
+    {
+        m_fake->settings.checklists.set({u"[ ] one"_s, u"Complaint"_s, u"[ ] two"_s});
+        which()->setCurrentIndex(1);
+        Q_EMIT which()->activated(1);
+        QCOMPARE(steps().size(), 1);
+        QCOMPARE(steps()[0]->accessibleName(), u"one"_s);
+        QCOMPARE(which()->currentIndex(), 1);
+    }
     void listThatIsGone_isNoList()
     {
         m_fake->settings.checklists.set({u"Refund"_s, u"[ ] one"_s, u"Complaint"_s, u"[ ] two"_s});

@@ -38,6 +38,29 @@ private Q_SLOTS:
         const QString text = u"سطر\n> nested\nthree"_s;
         QCOMPARE(quotedText(asQuote(text) + u"ok"_s), text);
     }
+    void quotedMessage_isTheOneItselfAndNoOtherAnswerToIt()
+    {
+        const auto said = [](std::int64_t id, const QString &body) {
+            Message message;
+            message.id = MessageId{id};
+            message.body = body;
+            return message;
+        };
+        const QList<Message> all{said(1, u"Where is my  order?"_s), said(2, u"hello"_s),
+            said(3, u"> Where is my order?\nOn its way"_s),
+            said(4, u"You ask: Where is my order? Soon"_s),
+            said(5, u"> Where is my order?\nStill on its way"_s)};
+        const auto of = [&all](std::int64_t from, const QString &quoted) {
+            return quotedMessage(all, MessageId{from}, quoted).value;
+        };
+        QCOMPARE(of(5, u"Where is my order?"_s), 1);
+        QCOMPARE(of(5, u"On its way"_s), 3);
+        QCOMPARE(of(5, u"is my order"_s), 4);
+        QCOMPARE(of(4, u"is my order"_s), 1);
+        QCOMPARE(of(5, u"> Where is my order? On its way"_s), 3);
+        QCOMPARE(of(5, u"refund"_s), 0);
+        QCOMPARE(of(5, u" "_s), 0);
+    }
     void arrivals_tellNewsOnce()
     {
         Arrivals arrivals;

@@ -89,6 +89,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
         QCOMPARE(wanted.size(), 0);
     }
+    void closedWhileItIsRead_endsTheReading()
+    {
+        QPromise<Result<QByteArray>> reading;
+        reading.start();
+        QPointer<SaveAttachmentDialog> dialog =
+            new SaveAttachmentDialog({[this] { return ended(m_address); },
+                                         [&reading](const QUrl &) { return reading.future(); }},
+                &m_window);
+        dialog->open();
+        QVERIFY(says(*dialog, SaveAttachmentDialog::tr("The attachment is being read…")));
+        QVERIFY(!reading.isCanceled());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(reading.isCanceled());
+        reading.finish();
+    }
     void program_isCalledOne()
     {
         m_address = u"https://files.example/invoice.exe"_s;

@@ -320,6 +320,66 @@ private Q_SLOTS:
         pane.goToDay(first.addDays(99)); // behind the end
         QTRY_COMPARE(current(), MessageId{120});
     }
+    void dayThatCannotBeRead_isSaidAndNotGoneTo()
+    {
+        auto &chat = m_fake->chat;
+        const QDate first(2026, 6, 1);
+        QList<Message> all;
+        for (int id = 1; id <= 120; ++id) {
+            auto one = said(id, u"message %1"_s.arg(id));
+            one.createdAt =
+                QDateTime(first.addDays(id / 4), QTime(9 + id % 4, 0)).toMSecsSinceEpoch();
+            all.append(one);
+        }
+        m_fake->port.messages[kFirst] = all;
+        ChatPane pane(chat, m_fake->settings);
+        pane.resize(700, 500);
+        QVERIFY(showAndWait(pane));
+        chat.actions.open(kFirst, 0);
+        pane.setThread(kFirst);
+        QTRY_VERIFY(pane.view()->model().rowCount() > 0);
+        const auto current = [&] {
+            const auto row = pane.view()->currentRow();
+            return row < 0 ? MessageId{} : pane.view()->model().rows()[row].id;
+        };
+        const auto before = current();
+        m_fake->port.historyError = ApiError::of(ApiError::Kind::Offline, u"gone"_s);
+        pane.goToDay(first.addDays(2));
+        auto *banner = pane.findChild<Banner *>();
+        QTRY_COMPARE(banner->title(), ChatPane::tr("That day could not be read"));
+        QVERIFY(banner->isVisible());
+        QCOMPARE(current(), before);
+        m_fake->port.historyError.reset();
+        pane.goToDay(first.addDays(2)); // asked again, read again
+        QTRY_COMPARE(current(), MessageId{8});
+    }
+    void personWhoWentElsewhere_isNotCalledBackToTheDay()
+    {
+        auto &chat = m_fake->chat;
+        const QDate first(2026, 6, 1);
+        QList<Message> all;
+        for (int id = 1; id <= 120; ++id) {
+            auto one = said(id, u"message %1"_s.arg(id));
+            one.createdAt = QDateTime(first.addDays(id / 4), QTime(9, 0)).toMSecsSinceEpoch();
+            all.append(one);
+        }
+        m_fake->port.messages[kFirst] = all;
+        ChatPane pane(chat, m_fake->settings);
+        pane.resize(700, 500);
+        QVERIFY(showAndWait(pane));
+        chat.actions.open(kFirst, 0);
+        pane.setThread(kFirst);
+        QTRY_VERIFY(pane.view()->model().rowCount() > 0);
+        pane.goToDay(first.addDays(2));
+        pane.goToMessage(MessageId{119});
+        QTRY_VERIFY(!chat.store.timeline(kFirst).isReadingOlder);
+        const auto read = chat.store.timeline(kFirst).messages.first().id;
+        chat.actions.loadOlder(kFirst);
+        QTRY_VERIFY(chat.store.timeline(kFirst).messages.first().id < read);
+        const auto row = pane.view()->currentRow();
+        QVERIFY(row >= 0);
+        QCOMPARE(pane.view()->model().rows()[row].id, MessageId{119});
+    }
     void quote_isGoneToAndSaidWhereItIsNotHere()
     {
         auto &chat = m_fake->chat;

@@ -57,6 +57,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(u"saved"_s);
         Q_EMIT dialog->fileSelected(path);
+        QTRY_VERIFY(QFile::exists(path));
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
         const auto bytes = file.readAll();
@@ -75,7 +76,7 @@ private Q_SLOTS:
         menu.findChild<QMenu *>()->actions().first()->trigger();
         auto *dialog = window.findChild<QFileDialog *>();
         Q_EMIT dialog->fileSelected(u"/nonexistent/folder/saved.txt"_s);
-        QVERIFY(fault.isVisible());
+        QTRY_VERIFY(fault.isVisible());
         dialog->close();
     }
     void emptyThread_hasNothingToSave()

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QCOMPARE(back.keys(Command::Filter), infoOf(Command::Filter).keys);
     }
 
+    void takingFromTwo_givesTheOwnKeyToOne()
+    {
+        const auto map = KeyMap()
+                             .with(Command::FoldWave, one(Qt::SHIFT | Qt::Key_F7))
+                             .with(Command::AddWatchWord, one(Qt::SHIFT | Qt::Key_F8))
+                             .with(Command::PersonSheet, one(Qt::SHIFT | Qt::Key_F9));
+        const KeyList both{Qt::SHIFT | Qt::Key_F7, Qt::SHIFT | Qt::Key_F8};
+        const auto next = map.with(Command::PersonSheet, both);
+        QCOMPARE(next.keys(Command::PersonSheet), both);
+        QCOMPARE(next.keys(Command::FoldWave), one(Qt::SHIFT | Qt::Key_F9));
+        QVERIFY(next.keys(Command::AddWatchWord).isEmpty());
+        QCOMPARE(KeyMap(next.lines()).lines(), next.lines());
+    }
+
     void taking_leavesOtherWaysAsTheyAre()
     {
         const auto map = KeyMap().with(Command::TriageFalseAlarm, one(Qt::Key_R));

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "ui/common/key_caps.h"
 #include "ui/common/line_edit.h"
 #include "ui/common/position_keys.h"
 #include "ui/ui_test.h"
 
 #include <QClipboard>
 #include <QInputMethodEvent>
+#include <QKeySequence>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -73,6 +75,34 @@ private Q_SLOTS:
                 continue;
             press(widget, place, place.shifted, Qt::ControlModifier | Qt::ShiftModifier);
             QVERIFY2(widget.key == place.latin, qPrintable(QChar(place.shifted)));
+        }
+    }
+    //! Alt keeps the letter, for menus: who binds its chord has to bind both names of it.
+    void chordWithAlt_isAmongThoseThatAreBound()
+    {
+        const auto signs = {Place{34, Qt::Key_BracketLeft, u'ج', 0},
+            Place{35, Qt::Key_BracketRight, u'د', 0}, Place{48, Qt::Key_Apostrophe, u'ط', 0},
+            Place{49, Qt::Key_QuoteLeft, u'ذ', 0}, Place{10, Qt::Key_1, u'۱', 0}};
+        QList<Place> all(std::begin(kPlaces), std::end(kPlaces));
+        all.append(signs);
+        for (const auto &place : std::as_const(all)) {
+            const QKeyEvent event(QEvent::KeyPress, place.arabic, Qt::AltModifier, place.code,
+                place.arabic, 0, QString(QChar(place.arabic)));
+            const auto chord = chordOf(event);
+            QCOMPARE(chord, QKeyCombination(Qt::AltModifier, Qt::Key(place.latin)));
+            QVERIFY2(inBothScripts(chord).contains(
+                         QKeySequence(QKeyCombination(Qt::AltModifier, Qt::Key(place.arabic)))),
+                qPrintable(QChar(place.arabic)));
+        }
+    }
+    void chordWithAltAndShift_isThatOfItsPlace()
+    {
+        for (const auto &place : kPlaces) {
+            Listener widget;
+            press(widget, place, place.shifted, Qt::AltModifier | Qt::ShiftModifier);
+            const bool isLetter = place.latin >= Qt::Key_A && place.latin <= Qt::Key_Z;
+            if (isLetter)
+                QVERIFY2(widget.key == place.latin, qPrintable(QChar(place.shifted)));
         }
     }
     //! lam-alef is two letters, which Ctrl+B wrote into a field.

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -19,6 +20,31 @@ private Q_SLOTS:
         QVERIFY(writeFile(path, "one"));
         QVERIFY(writeFile(path, "two"));
         QCOMPARE(read(path), QByteArray("two"));
+    }
+    void madeFile_isWrittenBesideTheWindow()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"large.pdf"_s);
+        QObject context;
+        QThread *maker = nullptr;
+        QThread *told = nullptr;
+        bool isSaved = false;
+        writeMade(
+            &context, path,
+            [&maker] {
+                maker = QThread::currentThread();
+                return QByteArray("made");
+            },
+            [&](bool isDone) {
+                told = QThread::currentThread();
+                isSaved = isDone;
+            });
+        QVERIFY(!told);
+        QTRY_VERIFY(told);
+        QVERIFY(isSaved);
+        QCOMPARE(told, QThread::currentThread());
+        QVERIFY(maker != told);
+        QCOMPARE(read(path), QByteArray("made"));
     }
     void fileWhereNoSecondOneCanBeMade_isWrittenInPlace()
     {

@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(Keys::of(m_panel.get()).text(Command::Filter), u"Ctrl+H"_s);
     }
 
+    void conflict_namesAllWhoLoseTheirKey()
+    {
+        const auto &map = Keys::of(m_panel.get()).map();
+        const auto holders = map.holders(Command::GoTo, {Qt::CTRL | Qt::Key_S});
+        QVERIFY(holders.size() > 1);
+        change(Command::GoTo);
+        press(Qt::Key_S, Qt::ControlModifier);
+        for (const auto holder : holders)
+            QVERIFY2(said().contains(commandName(holder)), qPrintable(commandName(holder)));
+    }
+
     void fixedKeys_areNotGivenAway()
     {
         change(Command::Snooze);

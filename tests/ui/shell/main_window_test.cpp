@@ -141,6 +141,19 @@ private Q_SLOTS:
         f.window.setAccount(u"Huda"_s, 7); // nobody is led to places of somebody else
         QVERIFY(!f.window.goBack());
     }
+    //! Two servers number their people from one on.
+    void sameNumberOnAnotherServer_isSomebodyElse()
+    {
+        Fixture f;
+        f.window.setAccount(u"Huda"_s, 7, u"https://one.example"_s);
+        f.window.showPage(f.messages);
+        f.window.showPage(f.support);
+        f.window.setAccount(u"Huda A."_s, 7, u"https://one.example"_s);
+        QVERIFY(f.window.goBack());
+        QVERIFY(f.window.goAhead());
+        f.window.setAccount(u"Sara"_s, 7, u"https://two.example"_s);
+        QVERIFY(!f.window.goBack());
+    }
 
     void searchPage_hasTheChordOfSearch()
     {

@@ -169,6 +169,11 @@ private Q_SLOTS:
                 button->setChecked(true);
         QCOMPARE(table("Handled threads")->rowCount(), 1);
         QCOMPARE(table("Handled threads")->item(0, 0)->data(Qt::UserRole).toLongLong(), 13);
+        // The paper is of the day, not of what was looked at last.
+        const auto words = m_page->paperWords();
+        QCOMPARE(words.threadsTable.rows.size(), 2);
+        QVERIFY(words.threadsTable.rows[0][0].contains(u"#12"_s));
+        QVERIFY(words.threads.contains(numberText(2)));
     }
 
     void thread_isOpenedFromTheTable()
