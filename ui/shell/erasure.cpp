@@ -53,8 +53,7 @@ bool Erasure::maySignOut()
 {
     if (m_isErasing || !m_settings.erasesAtSignOut())
         return true;
-    const EraseQuestion::What what{m_chat.outbox.unsentCount(), m_chat.drafts.count()};
-    if (what.isNothing()) {
+    if (whatGoes().isNothing()) {
         m_isErasing = true;
         return true;
     }
@@ -64,11 +63,16 @@ bool Erasure::maySignOut()
 
 void Erasure::begin() { ask(); }
 
+//! Of every account, as the copies of all are erased.
+EraseQuestion::What Erasure::whatGoes() const
+{
+    return {m_chat.outbox.unsentCountOfAll(), m_chat.drafts.countOfAll()};
+}
+
 void Erasure::ask()
 {
     if (!m_question) {
-        m_question =
-            new EraseQuestion({m_chat.outbox.unsentCount(), m_chat.drafts.count()}, &m_window);
+        m_question = new EraseQuestion(whatGoes(), &m_window);
         connect(m_question, &QDialog::accepted, this, &Erasure::signOut);
     }
     m_question->open();

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void restartWanted();
 
 private:
+    EraseQuestion::What whatGoes() const;
     void ask();
     void signOut();
     void onSignedOut(Session::EndReason reason);

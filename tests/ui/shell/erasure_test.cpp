@@ -72,6 +72,32 @@ private Q_SLOTS:
         QCOMPARE(s.restarts.count(), 0);
     }
 
+    //! The copies of all go, so all are told of.
+    void whatOtherAccountsHaveNotSent_isAskedAboutAsWell()
+    {
+        Stage s;
+        auto &chat = s.fake.chat;
+        chat.outbox.setLinkUp(false);
+        chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        chat.outbox.add(ThreadKey::of(ThreadId{1}), {u"a reply"_s}, true);
+        chat.drafts.setAccount(u"test#3"_s);
+        chat.outbox.setAccount(u"test#3"_s);
+        chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"another"_s, {});
+        QVERIFY(!s.erasure->maySignOut());
+        QVERIFY(s.words().contains(EraseQuestion::tr("%n draft(s) are lost.", nullptr, 2)));
+        QVERIFY(s.words().contains(
+            EraseQuestion::tr("%n reply(ies) not sent yet are lost.", nullptr, 1)));
+    }
+
+    void draftOfAnotherAccountAlone_isNotErasedUnasked()
+    {
+        Stage s;
+        s.fake.chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        s.fake.chat.drafts.setAccount(u"test#3"_s);
+        QVERIFY(!s.erasure->maySignOut());
+        QVERIFY(s.words().contains(EraseQuestion::tr("%n draft(s) are lost.", nullptr, 1)));
+    }
+
     void nothingUnsent_goesWithoutAQuestion()
     {
         Stage s;
