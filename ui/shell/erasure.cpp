@@ -8,8 +8,24 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDir>
+
+#include <algorithm>
 
 namespace wxm {
+
+namespace {
+
+//! Of a run without the key of the files, in which nobody has looked into them.
+bool hasDraftFiles(const Profile &profile)
+{
+    const auto files = QDir(profile.place({})).entryInfoList(QDir::Files | QDir::Hidden);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
+        return one.size() > 0 && fileKind(one.fileName()) == FileKind::Draft;
+    });
+}
+
+} // namespace
 
 EraseQuestion::EraseQuestion(const What &what, QWidget *parent)
     : Dialog(parent)
@@ -31,6 +47,9 @@ void EraseQuestion::retranslate()
         sentences << tr("%n reply(ies) not sent yet are lost.", nullptr, m_what.unsent);
     if (m_what.drafts > 0)
         sentences << tr("%n draft(s) are lost.", nullptr, m_what.drafts);
+    if (m_what.hasUnread)
+        sentences << tr("Drafts and unsent replies that could not be read this time are lost as "
+                        "well.");
     sentences << tr("Notes, labels, journals and logs of every account on this computer go as "
                     "well. Settings, rules and saved replies stay. The console starts again.");
     m_sentence->setText(sentences.join(QLatin1Char('\n')));
@@ -66,7 +85,8 @@ void Erasure::begin() { ask(); }
 //! Of every account, as the copies of all are erased.
 EraseQuestion::What Erasure::whatGoes() const
 {
-    return {m_chat.outbox.unsentCountOfAll(), m_chat.drafts.countOfAll()};
+    return {m_chat.outbox.unsentCountOfAll(), m_chat.drafts.countOfAll(),
+        m_chat.isBarred && hasDraftFiles(m_profile)};
 }
 
 void Erasure::ask()

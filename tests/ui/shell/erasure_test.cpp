@@ -8,6 +8,7 @@
 #include "ui/ui_test.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,27 @@ private Q_SLOTS:
         s.fake.chat.drafts.setAccount(u"test#3"_s);
         QVERIFY(!s.erasure->maySignOut());
         QVERIFY(s.words().contains(EraseQuestion::tr("%n draft(s) are lost.", nullptr, 1)));
+    }
+
+    //! They cannot be counted without the key, and would go all the same.
+    void draftsThatCouldNotBeRead_areNotErasedUnasked()
+    {
+        Stage s;
+        QFile sealed(s.fake.profile.place(u"drafts.jsonl"_s));
+        QVERIFY(sealed.open(QFile::WriteOnly) && sealed.write("sealed") > 0);
+        sealed.close();
+        s.fake.profile.setKeeping(KeepLocal::Nothing); // as Opening does without the key
+        Chat chat(s.fake.calls, s.fake.session, s.fake.realtime, s.fake.profile, s.fake.clock);
+        QVERIFY(chat.isBarred);
+        s.erasure = new Erasure(
+            chat, s.fake.session, s.fake.profile, s.fake.settings, s.clock, s.window);
+        QVERIFY(!s.erasure->maySignOut());
+        testing::shoot(*s.erasure->question(), u"erase-question-barred"_s);
+        QVERIFY(s.words().contains(EraseQuestion::tr(
+            "Drafts and unsent replies that could not be read this time are lost as well.")));
+        delete s.erasure->question();
+        QVERIFY(sealed.remove());
+        QVERIFY(s.erasure->maySignOut()); // a policy that keeps no drafts: there is nothing to lose
     }
 
     void nothingUnsent_goesWithoutAQuestion()

@@ -3,14 +3,17 @@
 #include "fakes/fake_vault.h"
 #include "program/crash_note.h"
 #include "program/kept_files.h"
+#include "ui/settings/kept_panel.h"
 #include "ui/shell/crash_question.h"
 #include "ui/shell/opening.h"
 #include "ui/ui_test.h"
 
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -120,6 +123,11 @@ private Q_SLOTS:
         run.begin();
         QTRY_VERIFY(shown<KeyQuestion>());
         testing::shoot(*shown<KeyQuestion>(), u"key-question"_s);
+        // The way out, by the name that the settings give it.
+        const auto labels = shown<KeyQuestion>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->text().contains(KeptPanel::tr("Sign out and erase…"));
+        }));
         QCOMPARE(run.ready.count(), 0);
         shown<KeyQuestion>()->cancelButton()->click();
         QTRY_COMPARE(run.ready.count(), 1);
