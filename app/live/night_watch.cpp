@@ -162,18 +162,7 @@ const Rule *NightWatch::ruleFor(const LiveRecord &record, const Flagged &flagged
         row.seconds > 0 ? row.atMs() < m_begunMs : feed.awaitsEvent(flagged.comment);
     if (isStaff || isPast)
         return nullptr;
-    if (const auto &first = m_flagged.ruleOf(flagged); first.removesAtNight)
-        return &first;
-    if (flagged.others == 0)
-        return nullptr;
-    const auto &set = *m_rules.set();
-    set.match({.text = feed.text(row), .author = person.name, .user = person.id, .roles = roles},
-        m_scratch, m_hits);
-    for (const auto &hit : m_hits) {
-        if (const auto &rule = set.rules()[qsizetype(hit.rule)]; rule.removesAtNight)
-            return &rule;
-    }
-    return nullptr;
+    return m_flagged.nightRuleOf(flagged);
 }
 
 void NightWatch::remove(

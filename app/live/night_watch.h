@@ -81,8 +81,6 @@ private:
     ActBrake m_brake;
     std::map<LiveId, std::uint64_t> m_next; //!< Rows before it are of the past.
     QString m_reason = QStringLiteral("%1");
-    moderation::MatchScratch m_scratch;
-    std::vector<moderation::Hit> m_hits;
     QTimer m_tick;
 };
 

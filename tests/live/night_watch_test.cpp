@@ -126,6 +126,35 @@ private Q_SLOTS:
         QCOMPARE(desk.api.count(u"lives.removeComment"_s), 1); // out by the usual way, one by one
     }
 
+    void markedRuleBehindAnother_actsByWhatTheCommentWasWhenItCame_data()
+    {
+        QTest::addColumn<Rule::Kind>("kind");
+        QTest::addColumn<int>("removed");
+        QTest::newRow("filter") << Rule::Kind::Filter << 1;
+        QTest::newRow("first comment") << Rule::Kind::FirstComment << 1;
+        QTest::newRow("repeats") << Rule::Kind::Repeats << 2; // the third and the fourth
+    }
+    void markedRuleBehindAnother_actsByWhatTheCommentWasWhenItCame()
+    {
+        QFETCH(Rule::Kind, kind);
+        Desk desk;
+        Rule marked;
+        marked.id = marked.name = u"Marked"_s;
+        marked.kind = kind;
+        marked.filter = u"count < 2"_s;
+        marked.limit = 3;
+        marked.removesAtNight = true;
+        QSignalSpy made(&desk.rules, &ModerationRules::setChanged);
+        desk.rules.setRules({desk.rules.rules().first(), marked});
+        QTRY_COMPARE(made.size(), 1);
+        desk.wait(15 * kMinuteMs);
+        for (int i = 0; i < 4; ++i)
+            desk.say("lovely weather today");
+        QCOMPARE(desk.flagged.of(kLive).size(), std::size_t{4}); // all of them by the first rule
+        QTEST(desk.night.removed(), "removed");
+        QCOMPARE(desk.actions.pending().front().target.reason, u"Night: Marked"_s);
+    }
+
     void staff_areNeverTouched()
     {
         Desk desk;
