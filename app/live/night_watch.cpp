@@ -2,11 +2,21 @@
 #include "live/night_watch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::live {
 
 using moderation::Role;
 using moderation::Rule;
+
+namespace {
+
+bool knowsStaff(const LiveRecord &record)
+{
+    return record.knowsStaff() && record.state().self.isValid();
+}
+
+} // namespace
 
 NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments &flagged,
     LiveActions &actions, ActLog &log, Settings &settings, const Clock &clock, QObject *parent)
@@ -31,6 +41,10 @@ NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments
     connect(&store, &LiveStore::openedChanged, this, [this] {
         std::erase_if(m_next, [this](const auto &one) { return !m_store.find(one.first); });
         look();
+    });
+    connect(&store, &LiveStore::changed, this, [this](LiveId live) {
+        if (m_withoutStaff.contains(live))
+            look();
     });
     connect(&rules, &ModerationRules::setChanged, this, &NightWatch::look);
     settings.nightWatch.follow(this, [this](bool) { look(); });
@@ -81,12 +95,20 @@ void NightWatch::look()
         m_tick.stop();
     }
     const auto now = stateNow();
-    if (now == m_state)
+    const auto withoutStaff = now == State::Watching ? livesWithoutStaff() : QList<LiveId>();
+    if (now == m_state && withoutStaff == m_withoutStaff)
         return;
-    m_state = now;
-    if (now == State::Watching)
+    m_withoutStaff = withoutStaff;
+    if (std::exchange(m_state, now) != now && now == State::Watching)
         begin();
     Q_EMIT changed();
+}
+
+QList<LiveId> NightWatch::livesWithoutStaff() const
+{
+    auto lives = m_store.opened();
+    lives.removeIf([this](LiveId one) { return knowsStaff(*m_store.find(one)); });
+    return lives;
 }
 
 //! What was said before is judged by people.
@@ -160,7 +182,7 @@ const Rule *NightWatch::ruleFor(const LiveRecord &record, const Flagged &flagged
     // no event has told of.
     const bool isPast =
         row.seconds > 0 ? row.atMs() < m_begunMs : feed.awaitsEvent(flagged.comment);
-    if (isStaff || isPast)
+    if (isStaff || isPast || !knowsStaff(record))
         return nullptr;
     return m_flagged.nightRuleOf(flagged);
 }
