@@ -70,7 +70,8 @@ Erasure::Erasure(Chat &chat, Session &session, const Profile &profile, Settings 
 
 bool Erasure::maySignOut()
 {
-    if (m_isErasing || !m_settings.erasesAtSignOut())
+    // The copies are those of another program where this one is a guest.
+    if (m_isErasing || !m_settings.erasesAtSignOut() || !m_profile.isWritable())
         return true;
     if (whatGoes().isNothing()) {
         m_isErasing = true;
@@ -112,11 +113,7 @@ void Erasure::onSignedOut(Session::EndReason reason)
 {
     if (!std::exchange(m_isErasing, false) || reason != Session::EndReason::ByPerson)
         return;
-    const auto accounts = Accounts(m_settings).all();
-    for (const auto &account : accounts)
-        m_session.forget(account.key);
-    m_settings.recentThreads.set({});
-    m_settings.phone.set({});
+    // First: where nothing is erased, the other accounts stay signed in.
     if (!askForErasure(m_profile)) {
         m_window.notices().add(
             {.kind = Banner::Kind::Danger, .words = [] {
@@ -125,6 +122,11 @@ void Erasure::onSignedOut(Session::EndReason reason)
              }});
         return;
     }
+    const auto accounts = Accounts(m_settings).all();
+    for (const auto &account : accounts)
+        m_session.forget(account.key);
+    m_settings.recentThreads.set({});
+    m_settings.phone.set({});
     for (auto *window : QApplication::topLevelWidgets())
         window->setEnabled(false);
     m_end->start(kLastMs);

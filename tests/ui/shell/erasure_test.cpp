@@ -17,7 +17,7 @@ using namespace wxm;
 namespace {
 
 struct Stage {
-    Stage()
+    explicit Stage(bool asGuest = false) : fake(asGuest)
     {
         window.show();
         fake.settings.erasesAtSignOut.set(true);
@@ -109,8 +109,8 @@ private Q_SLOTS:
         s.fake.profile.setKeeping(KeepLocal::Nothing); // as Opening does without the key
         Chat chat(s.fake.calls, s.fake.session, s.fake.realtime, s.fake.profile, s.fake.clock);
         QVERIFY(chat.isBarred);
-        s.erasure = new Erasure(
-            chat, s.fake.session, s.fake.profile, s.fake.settings, s.clock, s.window);
+        s.erasure =
+            new Erasure(chat, s.fake.session, s.fake.profile, s.fake.settings, s.clock, s.window);
         QVERIFY(!s.erasure->maySignOut());
         testing::shoot(*s.erasure->question(), u"erase-question-barred"_s);
         QVERIFY(s.words().contains(EraseQuestion::tr(
@@ -163,12 +163,32 @@ private Q_SLOTS:
     {
         Stage s;
         QVERIFY(QDir().mkpath(s.fake.profile.place(u"erase/x"_s)));
+        s.fake.vault.secrets = {{u"b"_s, "two"}};
+        Accounts(s.fake.settings).remember({u"b"_s, u"https://x.example"_s, {}, {}, {}});
         QVERIFY(s.erasure->maySignOut());
         Q_EMIT s.fake.session.signedOut(Session::EndReason::ByPerson);
         s.clock.advanceMs(2 * Erasure::kLastMs);
         QCOMPARE(s.restarts.count(), 0);
         QCOMPARE(s.window.notices().waiting(), 1);
         QVERIFY(s.window.isEnabled());
+        QCOMPARE(Accounts(s.fake.settings).all().size(), 1); // nothing went, and nobody with it
+        QCOMPARE(s.fake.vault.secrets.size(), 1);
+    }
+
+    void guest_signsOutAndLeavesEverythingToTheOwner()
+    {
+        Stage s(true);
+        QVERIFY(s.fake.isGuest);
+        s.fake.vault.secrets = {{u"b"_s, "two"}};
+        Accounts(s.fake.settings).remember({u"b"_s, u"https://x.example"_s, {}, {}, {}});
+        s.fake.chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        QVERIFY(s.erasure->maySignOut());
+        Q_EMIT s.fake.session.signedOut(Session::EndReason::ByPerson);
+        s.clock.advanceMs(2 * Erasure::kLastMs);
+        QCOMPARE(s.restarts.count(), 0);
+        QCOMPARE(s.window.notices().waiting(), 0);
+        QCOMPARE(s.fake.vault.secrets.size(), 1);
+        QVERIFY(!isErasureAskedFor(s.fake.owner));
     }
 };
 
