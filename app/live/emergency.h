@@ -55,6 +55,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isInForce(Step step) const;
     bool has(const QString &note) const { return m_settings.emergency().contains(note); }
     void note(const QStringList &notes);
     void forget(const QString &beginning);
