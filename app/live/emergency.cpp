@@ -211,6 +211,16 @@ qsizetype Emergency::stopWords() const
     return 0;
 }
 
+bool Emergency::addStopWord(const QString &word)
+{
+    const auto id = ModerationRules::stopListId();
+    if (m_rules.faultOfWord(id, word) != ModerationRules::WordFault::None)
+        return false;
+    if (!m_rules.isOn(id))
+        note({nameOf(Step::StopList)});
+    return m_rules.addWord(id, word);
+}
+
 void Emergency::note(const QStringList &notes)
 {
     auto kept = m_settings.emergency();

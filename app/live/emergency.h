@@ -50,6 +50,8 @@ public:
 
     //! Words of the stop list.
     qsizetype stopWords() const;
+    //! One more of them, which switches the list on. False: nothing was changed.
+    bool addStopWord(const QString &word);
 
 Q_SIGNALS:
     void changed();

@@ -165,6 +165,29 @@ private Q_SLOTS:
         QVERIFY(desk.emergency->isFromHere(Step::StopList));
     }
 
+    void stopListThatItsFirstWordSwitchedOn_goesBackWithAll()
+    {
+        Desk desk;
+        QVERIFY(!desk.emergency->addStopWord(u"  "_s));
+        QVERIFY(!desk.emergency->isFromHere(Step::StopList));
+        QVERIFY(desk.emergency->addStopWord(u"كلكم"_s));
+        QVERIFY(desk.emergency->isOn(Step::StopList));
+        QCOMPARE(desk.emergency->switchedOn(), 1);
+        desk.emergency->allBack();
+        QVERIFY(!desk.rules.isOn(ModerationRules::stopListId()));
+        QCOMPARE(desk.emergency->stopWords(), 1);
+    }
+
+    void stopListThatWasOnBefore_staysOnWithOneMoreWord()
+    {
+        Desk desk;
+        QVERIFY(desk.rules.addWord(ModerationRules::stopListId(), u"كلكم"_s));
+        QVERIFY(desk.emergency->addStopWord(u"اخرجوا"_s));
+        QCOMPARE(desk.emergency->switchedOn(), 0);
+        desk.emergency->allBack();
+        QVERIFY(desk.rules.isOn(ModerationRules::stopListId()));
+    }
+
     void programThatEndsInARaid_stillKnowsWhatWasBefore()
     {
         Desk desk;
