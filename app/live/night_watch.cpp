@@ -58,13 +58,18 @@ bool NightWatch::isAllowed() const
     return m_settings.nightAllowed.isFixed() && m_settings.nightAllowed();
 }
 
-bool NightWatch::isWanted() const
+bool NightWatch::isSet() const
 {
     const auto &rules = m_rules.set()->rules();
-    return isAllowed() && m_settings.nightWatch() && !m_store.opened().isEmpty()
-        && m_actions.capability(Action::RemoveComment) == Capability::Offered
+    return isAllowed() && m_settings.nightWatch()
         && std::any_of(
             rules.begin(), rules.end(), [](const Rule &one) { return one.removesAtNight; });
+}
+
+bool NightWatch::isWanted() const
+{
+    return isSet() && !m_store.opened().isEmpty()
+        && m_actions.capability(Action::RemoveComment) == Capability::Offered;
 }
 
 bool NightWatch::isSomebodyThere() const
@@ -76,10 +81,11 @@ bool NightWatch::isSomebodyThere() const
 
 NightWatch::State NightWatch::stateNow() const
 {
+    // Lives that are closed and opened again, by a sign-in that ran out, are no person's answer.
+    if (m_state == State::Stopped && isSet())
+        return State::Stopped;
     if (!isWanted())
         return State::Off;
-    if (m_state == State::Stopped)
-        return State::Stopped;
     if (isSomebodyThere())
         return State::Attended;
     return m_rules.isLoosened() ? State::Loosened : State::Watching;
@@ -143,6 +149,12 @@ void NightWatch::setRead()
 {
     m_removed = 0;
     Q_EMIT changed();
+}
+
+void NightWatch::forget()
+{
+    if (std::exchange(m_removed, 0) > 0)
+        Q_EMIT changed();
 }
 
 void NightWatch::onFound(LiveId live)

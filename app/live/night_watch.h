@@ -49,6 +49,8 @@ public:
     EpochMs sinceMs() const { return m_sinceMs; }
     int removed() const { return m_removed; }
     void setRead();
+    //! The session ended: what was done is not told to whoever comes next.
+    void forget();
     //! Why a comment is removed, in the words of the window; `%1` is the rule.
     void setReason(const QString &words) { m_reason = words; }
 
@@ -61,6 +63,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    bool isSet() const;
     bool isWanted() const;
     bool isSomebodyThere() const;
     State stateNow() const;

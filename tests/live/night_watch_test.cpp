@@ -276,6 +276,35 @@ private Q_SLOTS:
         QCOMPARE(desk.night.state(), State::Watching);
     }
 
+    void stop_outlastsTheLives()
+    {
+        Desk desk;
+        desk.wait(15 * kMinuteMs);
+        for (int i = 0; i < NightWatch::kMost; ++i)
+            desk.say("يا نصاب", 100 + i);
+        QCOMPARE(desk.night.state(), State::Stopped);
+        desk.store.close(kLive);
+        QCOMPARE(desk.night.state(), State::Stopped);
+        desk.store.open(kLive, UserId{2});
+        desk.tellStaff();
+        desk.wait(60 * kMinuteMs);
+        QCOMPARE(desk.night.state(), State::Stopped);
+        desk.settings.nightWatch.set(false); // a person
+        QCOMPARE(desk.night.state(), State::Off);
+    }
+
+    void whatItDid_isNotToldToTheNextAccount()
+    {
+        Desk desk;
+        desk.wait(15 * kMinuteMs);
+        desk.say("يا نصاب");
+        QCOMPARE(desk.night.removed(), 1);
+        QSignalSpy changed(&desk.night, &NightWatch::changed);
+        desk.night.forget();
+        QCOMPARE(desk.night.removed(), 0);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void slowStream_isNoReasonToStop()
     {
         Desk desk;

@@ -57,7 +57,9 @@ void LivePage::tellNight()
     case NightWatch::State::Stopped:
         return m_night->say(Banner::Kind::Danger, IconName::Warn,
             tr("The night watch stopped itself: %Ln removals in 30 s", nullptr, NightWatch::kMost),
-            done + u' ' + tr("Look at them in the journal before you let it go on."),
+            night.removed() == 0
+                ? tr("Look at them in the journal before you let it go on.")
+                : done + u' ' + tr("Look at them in the journal before you let it go on."),
             tr("Let it go on"));
     case NightWatch::State::Off:
     case NightWatch::State::Attended:

@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(int(desk.stand.live.night.state()), int(NightWatch::State::Attended));
     }
 
+    void signingOut_takesWhatItDidAlong()
+    {
+        Desk desk;
+        desk.insult(2);
+        QTest::keyClick(desk.page.findChild<FeedView *>(), Qt::Key_Down); // somebody is there
+        QCOMPARE(desk.title(), LivePage::tr("The night watch acted while you were away"));
+        Q_EMIT desk.stand.session.signedOut(Session::EndReason::ByPerson);
+        QCOMPARE(desk.stand.live.night.removed(), 0);
+        QVERIFY(!desk.line());
+    }
+
 private:
     std::unique_ptr<testing::UiTest> m_ui;
 };
