@@ -16,6 +16,18 @@ bool knowsStaff(const LiveRecord &record)
     return record.knowsStaff() && record.state().self.isValid();
 }
 
+//! When the latest comment was said; kUnknownTime: none has a time.
+EpochMs newestMs(const LiveFeed &feed)
+{
+    EpochMs newest = kUnknownTime;
+    for (auto number = feed.firstRow(); number < feed.endRow(); ++number) {
+        const auto &row = feed.row(number);
+        if (row.kind == FeedRow::Kind::Comment && row.seconds > 0)
+            newest = std::max(newest, row.atMs());
+    }
+    return newest;
+}
+
 } // namespace
 
 NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments &flagged,
@@ -36,10 +48,10 @@ NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments
     // Other rules, other rows: what is found anew was there before.
     connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
         if (const auto *record = m_store.find(live))
-            m_next[live] = record->feed().endRow();
+            m_past[live].endRow = record->feed().endRow();
     });
     connect(&store, &LiveStore::openedChanged, this, [this] {
-        std::erase_if(m_next, [this](const auto &one) { return !m_store.find(one.first); });
+        std::erase_if(m_past, [this](const auto &one) { return !m_store.find(one.first); });
         look();
     });
     connect(&store, &LiveStore::changed, this, [this](LiveId live) {
@@ -121,11 +133,12 @@ QList<LiveId> NightWatch::livesWithoutStaff() const
 void NightWatch::begin()
 {
     m_brake = {};
-    m_begunMs = m_clock.wallMs();
     if (m_removed == 0) // else what went before has not been read yet, and is told with this
-        m_sinceMs = m_begunMs;
-    for (const auto live : m_store.opened())
-        m_next[live] = m_store.find(live)->feed().endRow();
+        m_sinceMs = m_clock.wallMs();
+    for (const auto live : m_store.opened()) {
+        const auto &feed = m_store.find(live)->feed();
+        m_past[live] = {feed.endRow(), newestMs(feed)};
+    }
 }
 
 void NightWatch::noteInput()
@@ -162,7 +175,7 @@ void NightWatch::onFound(LiveId live)
     const auto *record = m_store.find(live);
     if (!record || m_state != State::Watching)
         return;
-    auto &next = m_next[live];
+    auto &next = m_past[live].endRow;
     const auto from = std::exchange(next, record->feed().endRow());
     // By their ids: an act changes what is kept of the rows.
     QList<Flagged> fresh;
@@ -190,10 +203,12 @@ const Rule *NightWatch::ruleFor(const LiveRecord &record, const Flagged &flagged
     const auto roles = FlaggedComments::rolesOf(record.state(), person.id);
     const bool isStaff = (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
         || person.id == record.state().self;
-    // A page of history that is read meanwhile is of the past as well; where no time is given, what
-    // no event has told of.
-    const bool isPast =
-        row.seconds > 0 ? row.atMs() < m_begunMs : feed.awaitsEvent(flagged.comment);
+    // A page of history that is read meanwhile is of the past as well, and gives other numbers to
+    // rows that were there. Where no time tells, that is what no event has told of.
+    const auto newest = m_past[record.state().id].newestMs;
+    const bool isPast = row.seconds > 0 && newest != kUnknownTime
+        ? row.atMs() <= newest
+        : feed.awaitsEvent(flagged.comment);
     if (isStaff || isPast || !knowsStaff(record))
         return nullptr;
     return m_flagged.nightRuleOf(flagged);

@@ -83,12 +83,16 @@ private:
     const Clock &m_clock;
     State m_state = State::Off;
     std::int64_t m_inputMs; //!< Monotonic: when a person last did something here.
-    EpochMs m_begunMs = 0;
-    EpochMs m_sinceMs = 0; //!< Of what is to be read.
+    EpochMs m_sinceMs = 0;  //!< Of what is to be read.
     int m_removed = 0;
     QList<LiveId> m_withoutStaff;
     ActBrake m_brake;
-    std::map<LiveId, std::uint64_t> m_next; //!< Rows before it are of the past.
+    //! What was there when the watch began, or what was looked at since.
+    struct Past {
+        std::uint64_t endRow = 0;
+        EpochMs newestMs = kUnknownTime; //!< By the server's clock, which may not be ours.
+    };
+    std::map<LiveId, Past> m_past;
     QString m_reason = QStringLiteral("%1");
     QTimer m_tick;
 };

@@ -223,6 +223,32 @@ private Q_SLOTS:
         QCOMPARE(desk.pending(), std::size_t{1}); // told just now, though it has no time
     }
 
+    void clockOfThisComputer_countsForNothing_data()
+    {
+        QTest::addColumn<std::int64_t>("aheadMs");
+        QTest::newRow("ahead") << 60 * kMinuteMs;
+        QTest::newRow("behind") << -60 * kMinuteMs;
+    }
+    void clockOfThisComputer_countsForNothing()
+    {
+        QFETCH(std::int64_t, aheadMs);
+        Desk desk;
+        const auto serverMs = [&] { return desk.clock.wallMs() - aheadMs; };
+        const auto told = [&](std::int64_t id) {
+            desk.store.receive(
+                CommentAdded{kLive, {CommentId{id}, UserId{12}, serverMs(), "Sara", "يا نصاب"}});
+        };
+        told(950);
+        desk.wait(15 * kMinuteMs);
+        QCOMPARE(desk.night.state(), State::Watching);
+        desk.store.merge(kLive,
+            {Comment{
+                CommentId{1}, UserId{12}, u"Sara"_s, u"يا نصاب"_s, serverMs() - 30 * kMinuteMs}});
+        QCOMPARE(desk.pending(), std::size_t{0}); // older than what was there when it began
+        told(951);
+        QCOMPARE(desk.pending(), std::size_t{1});
+    }
+
     void person_whoComesEndsIt()
     {
         Desk desk;
