@@ -8,6 +8,7 @@
 #include "ui/shell/opening.h"
 #include "ui/ui_test.h"
 
+#include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -60,6 +62,30 @@ struct Run {
     QSignalSpy ready{&opening, &Opening::ready};
 };
 
+//! Whether the note of this run stood when the user interface got its language.
+class LanguageSeen final : public QObject {
+public:
+    explicit LanguageSeen(QString path) : m_path(std::move(path))
+    {
+        qApp->installEventFilter(this);
+    }
+
+    bool wasMade = false;
+    bool wasGuarded = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == qApp && event->type() == QEvent::LanguageChange
+            && !std::exchange(wasMade, true))
+            wasGuarded = QFile::exists(m_path);
+        return false;
+    }
+
+private:
+    const QString m_path;
+};
+
 } // namespace
 
 class OpeningTest : public QObject {
@@ -95,6 +121,16 @@ private Q_SLOTS:
         QTRY_COMPARE(run.ready.count(), 1);
         QVERIFY(run.startup.options.safeMode && run.opening.wasRestoring());
         QVERIFY(!run.opening.settings().spelling());
+    }
+
+    //! A fault in reading the settings or in making the user interface is noted as well.
+    void guard_standsBeforeTheUserInterfaceIsMade()
+    {
+        Run run;
+        LanguageSeen seen(crashNotePath(run.profile));
+        run.begin();
+        QVERIFY(seen.wasMade);
+        QVERIFY(seen.wasGuarded);
     }
 
     void policy_sealsWhatIsThere()
