@@ -21,15 +21,22 @@ constexpr std::array<std::string_view, 5> kKinds{"comment", "gift", "events", "g
 constexpr std::array<std::string_view, 8> kNotices{"ended", "self_visible", "blocked",
     "guest_requested", "guest_approved", "guest_left", "moderator_assigned", "moderator_revoked"};
 
+constexpr int kMostLost = 1'000'000'000; //!< Whatever a damaged line says.
+
 //! Numbers and times of a log are larger than a count of a server may be.
 std::int64_t numberOf(JsonReader &json, std::string_view key)
 {
     return json.lenientId<CommentId>(key).value;
 }
 
-bool readLine(JsonReader &json, Line &line)
+//! `lost`: how many lines a full disk cost where this one stands; else 0.
+bool readLine(JsonReader &json, Line &line, int &lost)
 {
-    const auto kind = std::find(kKinds.begin(), kKinds.end(), json.lenientUtf8("kind"));
+    const auto name = json.lenientUtf8("kind");
+    const bool isLoss = name == "lost";
+    const auto kind = std::find(kKinds.begin(), kKinds.end(), name);
+    if (isLoss)
+        lost = int(std::clamp<std::int64_t>(json.count("lines").value_or(1), 1, kMostLost));
     if (kind == kKinds.end())
         return false;
     line.kind = FeedRow::Kind(kind - kKinds.begin());
@@ -75,10 +82,11 @@ void readFile(const QByteArray &bytes, JsonParser &parser, Recording &recording)
             continue;
         Line line;
         bool isGood = false;
+        int lost = 0;
         const auto read =
-            parser.readObject(one, [&](JsonReader &json) { isGood = readLine(json, line); });
+            parser.readObject(one, [&](JsonReader &json) { isGood = readLine(json, line, lost); });
         if (!read || !isGood) {
-            ++recording.unreadable;
+            recording.unreadable = std::min(recording.unreadable + std::max(lost, 1), kMostLost);
             continue;
         }
         // One without a time stands where it was written.

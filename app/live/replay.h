@@ -30,7 +30,8 @@ struct Recording {
     EpochMs toMs() const { return lines.empty() ? 0 : lines.back().atMs; }
 };
 
-//! The files of one live, the oldest first; of more than kMostBytes the newest. Any thread.
+//! The files of one live, the oldest first; of more than kMostRecordingBytes the newest. Any
+//! thread.
 Recording readRecording(const QStringList &files);
 inline constexpr qint64 kMostRecordingBytes = 64 * 1024 * 1024;
 
