@@ -49,7 +49,8 @@ void KeyQuestion::retranslate()
     if (m_isSealed)
         rest += QLatin1Char(' ')
             + tr("If the key is gone for good, start without them and choose “Sign out and "
-                 "erase…” in the settings under “Privacy and storage”: they are lost, and the console keeps "
+                 "erase…” in the settings under “Privacy and storage”: they are lost, and the "
+                 "console keeps "
                  "what you write again.");
     m_rest->setText(rest);
 }
