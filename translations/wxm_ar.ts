@@ -4227,6 +4227,10 @@
         <source>Notes, labels, journals and logs of every account on this computer go as well. Settings, rules and saved replies stay. The console starts again.</source>
         <translation>تُمحى أيضًا الملاحظات والوسوم والسجلات لكل حساب على هذا الجهاز. تبقى الإعدادات والقواعد والردود المحفوظة. تبدأ المنصة بعد ذلك من جديد.</translation>
     </message>
+    <message>
+        <source>Drafts and unsent replies that could not be read this time are lost as well.</source>
+        <translation>وتضيع معها المسودات والردود غير المرسلة التي تعذّرت قراءتها هذه المرة.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Erasure</name>
@@ -4605,6 +4609,10 @@
     <message>
         <source>Started without them, the console keeps nothing of what you write this time.</source>
         <translation>إن بدأت المنصة بدونها فلن تحفظ شيئًا مما يُكتب هذه المرة.</translation>
+    </message>
+    <message>
+        <source>If the key is gone for good, start without them and choose “Sign out and erase…” in the settings under “Privacy and storage”: they are lost, and the console keeps what you write again.</source>
+        <translation>إذا ضاع المفتاح نهائيًا فابدأ بدونها ثم اختر «تسجيل الخروج والمحو…» في الإعدادات ضمن «الخصوصية والتخزين»: ستضيع، وتعود المنصة إلى حفظ ما تكتبه.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +8768,11 @@
     <message>
         <source>Replay of a recorded live</source>
         <translation>إعادة عرض بث مسجّل</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in %1: who the moderators are there is not known.</source>
+        <comment>#7 #9</comment>
+        <translation>لا يُحذف شيء في %1: لا يُعرف من هم المشرفون هناك.</translation>
     </message>
 </context>
 <context>

@@ -4047,6 +4047,10 @@
         <source>Notes, labels, journals and logs of every account on this computer go as well. Settings, rules and saved replies stay. The console starts again.</source>
         <translation>Notes, labels, journals and logs of every account on this computer go as well. Settings, rules and saved replies stay. The console starts again.</translation>
     </message>
+    <message>
+        <source>Drafts and unsent replies that could not be read this time are lost as well.</source>
+        <translation>Drafts and unsent replies that could not be read this time are lost as well.</translation>
+    </message>
 </context>
 <context>
     <name>wxm::Erasure</name>
@@ -4413,6 +4417,10 @@
     <message>
         <source>Started without them, the console keeps nothing of what you write this time.</source>
         <translation>Started without them, the console keeps nothing of what you write this time.</translation>
+    </message>
+    <message>
+        <source>If the key is gone for good, start without them and choose “Sign out and erase…” in the settings under “Privacy and storage”: they are lost, and the console keeps what you write again.</source>
+        <translation>If the key is gone for good, start without them and choose “Sign out and erase…” in the settings under “Privacy and storage”: they are lost, and the console keeps what you write again.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8324,11 @@
     <message>
         <source>Replay of a recorded live</source>
         <translation>Replay of a recorded live</translation>
+    </message>
+    <message>
+        <source>Nothing is removed in %1: who the moderators are there is not known.</source>
+        <comment>#7 #9</comment>
+        <translation>Nothing is removed in %1: who the moderators are there is not known.</translation>
     </message>
 </context>
 <context>

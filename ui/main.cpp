@@ -322,7 +322,9 @@ private:
             SettingSection::Connection, new ConnectionTestPanel([this] { return tryServer(); }));
         const auto &policy = m_startup.policy;
         auto *kept = new KeptPanel(policy.keepLocal, policy.keepDays, policy.encryptLocal);
-        kept->setErasable(!m_session.accountKey().isEmpty());
+        // A guest has no files here: those of the owner are not its to erase.
+        const bool isGuest = !m_chat.keepsFiles && !m_chat.isBarred;
+        kept->setErasable(!isGuest && !m_session.accountKey().isEmpty());
         QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
         page->addPanel(SettingSection::Privacy, kept);
         KeysPanel::addTo(*page, m_settings);

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
@@ -39,6 +41,12 @@ Draft Drafts::draft(ThreadKey thread) const
 }
 
 int Drafts::count() const { return int(m_drafts.value(m_account).size()); }
+
+int Drafts::countOfAll() const
+{
+    return std::accumulate(m_drafts.cbegin(), m_drafts.cend(), 0,
+        [](int sum, const auto &drafts) { return sum + int(drafts.size()); });
+}
 
 void Drafts::setText(ThreadKey thread, const QString &text, MessageId known)
 {

@@ -38,6 +38,8 @@ public:
     //! The person has seen everything up to `known` and goes on writing.
     void setKnown(ThreadKey thread, MessageId known);
     int count() const;
+    //! Of every account on this computer.
+    int countOfAll() const;
     QList<ThreadKey> threads() const { return m_drafts.value(m_account).keys(); }
 
     //! False while the disk holds less than what was typed and does not take more.

@@ -84,6 +84,8 @@ public:
     std::optional<QString> takeShortened(ThreadKey thread, const QByteArray &key);
     //! Of all threads: everything the person may believe sent and that is not.
     int unsentCount() const { return int(m_replies.size()); }
+    //! With those of accounts that are not signed in.
+    int unsentCountOfAll() const { return unsentCount() + int(m_others.size()); }
     //! The first reply of a thread that was refused or not confirmed; empty: none.
     QString failedText(ThreadKey thread) const;
     //! It is in a reply that is here.

@@ -72,6 +72,13 @@ bool Emergency::isOn(Step step) const
     return false;
 }
 
+//! From here, and it goes on acting, though the whole of it is not on any more: lives that are
+//! opened are logged, where one was switched off by hand.
+bool Emergency::isInForce(Step step) const
+{
+    return isFromHere(step) && (isOn(step) || (step == Step::LogLives && m_settings.logsLives()));
+}
+
 Emergency::Hindrance Emergency::hindrance(Step step) const
 {
     const auto policy = [](bool isFixed) { return isFixed ? Hindrance::Policy : Hindrance::None; };
@@ -93,7 +100,9 @@ Emergency::Hindrance Emergency::hindrance(Step step) const
 //! What it was is noted before it is another: a program that ends between the two loses nothing.
 void Emergency::setOn(Step step, bool isOn)
 {
-    if (isOn == this->isOn(step) || hindrance(step) != Hindrance::None)
+    if (hindrance(step) != Hindrance::None)
+        return;
+    if (isOn == this->isOn(step) && (isOn || !isInForce(step)))
         return;
     switch (step) {
     case Step::LooseRules:
@@ -142,7 +151,13 @@ void Emergency::setStopList(bool isOn)
 void Emergency::setLogs(bool isOn)
 {
     const auto opened = m_store.opened();
+    if (isOn && isInForce(Step::LogLives)) {
+        for (const auto live : opened) // what was before is noted already
+            m_logs.setOn(live, true);
+        return;
+    }
     if (isOn) {
+        forget(kLogged); // of a time before it was switched off elsewhere
         QStringList notes{nameOf(Step::LogLives)};
         if (m_settings.logsLives())
             notes.append(kLogged); // a live of those was switched off by hand
@@ -174,8 +189,8 @@ bool Emergency::isFromHere(Step step) const
 
 int Emergency::switchedOn() const
 {
-    return int(std::count_if(kSteps.begin(), kSteps.end(),
-        [this](Step step) { return isFromHere(step) && isOn(step); }));
+    return int(
+        std::count_if(kSteps.begin(), kSteps.end(), [this](Step step) { return isInForce(step); }));
 }
 
 void Emergency::allBack()
@@ -194,6 +209,16 @@ qsizetype Emergency::stopWords() const
             return rule.words.size();
     }
     return 0;
+}
+
+bool Emergency::addStopWord(const QString &word)
+{
+    const auto id = ModerationRules::stopListId();
+    if (m_rules.faultOfWord(id, word) != ModerationRules::WordFault::None)
+        return false;
+    if (!m_rules.isOn(id))
+        note({nameOf(Step::StopList)});
+    return m_rules.addWord(id, word);
 }
 
 void Emergency::note(const QStringList &notes)

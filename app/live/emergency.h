@@ -50,11 +50,14 @@ public:
 
     //! Words of the stop list.
     qsizetype stopWords() const;
+    //! One more of them, which switches the list on. False: nothing was changed.
+    bool addStopWord(const QString &word);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    bool isInForce(Step step) const;
     bool has(const QString &note) const { return m_settings.emergency().contains(note); }
     void note(const QStringList &notes);
     void forget(const QString &beginning);

@@ -280,8 +280,13 @@ bool FlaggedComments::lookAt(
         return false;
     const auto weightiest = std::min_element(
         m_hits.begin(), m_hits.end(), [](const auto &a, const auto &b) { return a.rule < b.rule; });
-    watched.flagged.push_back(
-        {number, CommentId{row.id}, *weightiest, std::uint32_t(m_hits.size() - 1)});
+    Flagged flagged{number, CommentId{row.id}, *weightiest, std::uint32_t(m_hits.size() - 1)};
+    // Only now is it known what each rule asks: how often the person wrote, and the same was said.
+    for (const auto &hit : m_hits) {
+        if (m_set->rules()[qsizetype(hit.rule)].removesAtNight)
+            flagged.atNight = std::min(flagged.atNight, hit.rule);
+    }
+    watched.flagged.push_back(flagged);
     return true;
 }
 

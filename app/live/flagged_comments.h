@@ -16,10 +16,13 @@ namespace wxm::live {
 
 //! A kept comment that rules apply to.
 struct Flagged {
+    static constexpr std::uint32_t kNoRule = 0xFFFF'FFFF;
+
     std::uint64_t row = 0; //!< Its number in the feed.
     CommentId comment;
-    moderation::Hit hit;      //!< Of the weightiest rule; in the set of the moment.
-    std::uint32_t others = 0; //!< How many more rules apply.
+    moderation::Hit hit;             //!< Of the weightiest rule; in the set of the moment.
+    std::uint32_t others = 0;        //!< How many more rules apply.
+    std::uint32_t atNight = kNoRule; //!< The weightiest that removes at night, in the same set.
 };
 
 //! Looks at every comment of the open lives once, as it comes: what the rules say of it, and what
@@ -48,6 +51,12 @@ public:
     const moderation::Rule &ruleOf(const Flagged &flagged) const
     {
         return m_set->rules()[qsizetype(flagged.hit.rule)];
+    }
+    //! Of the rules that apply the weightiest that removes at night; nullptr: none does.
+    const moderation::Rule *nightRuleOf(const Flagged &flagged) const
+    {
+        return flagged.atNight == Flagged::kNoRule ? nullptr
+                                                   : &m_set->rules()[qsizetype(flagged.atNight)];
     }
     //! The word that was found; empty for rules without words.
     QString wordOf(const Flagged &flagged) const;

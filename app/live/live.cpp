@@ -104,6 +104,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         actions.clear();
         reasons.forget();
         exposure.beginShift();
+        night.forget();
         watch.clear();
     });
 }

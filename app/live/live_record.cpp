@@ -129,8 +129,10 @@ void LiveRecord::take(const LiveDetails &details, EpochMs nowMs)
             m_comments.insert(comment.id, comment);
         }
     }
-    if (details.moderators)
+    if (details.moderators) {
         state.moderators = {details.moderators->begin(), details.moderators->end()};
+        m_hasModerators = true;
+    }
     if (details.blocked)
         state.blocked = {details.blocked->begin(), details.blocked->end()};
     m_shownIsOld = true;

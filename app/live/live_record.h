@@ -43,6 +43,8 @@ public:
     //! Changes with every event about what the details tell as a whole: pins, blocks, guests,
     //! staff.
     std::uint64_t marksVersion() const { return m_marksVersion; }
+    //! The server has told who streams and who moderates; else an empty list of staff says nothing.
+    bool knowsStaff() const { return m_hasModerators && m_confirmed.streamerId.isValid(); }
     bool isMine(CommentId removed) const { return m_mine.contains(removed); }
     bool isMineBlocked(UserId blocked) const { return m_mineBlocked.contains(blocked); }
 
@@ -67,6 +69,7 @@ private:
     QSet<CommentId> m_mine;               //!< Removed by us.
     std::uint64_t m_marksVersion = 0;
     EpochMs m_openedMs = 0;
+    bool m_hasModerators = false;
 };
 
 } // namespace wxm::live

@@ -2,11 +2,33 @@
 #include "live/night_watch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::live {
 
 using moderation::Role;
 using moderation::Rule;
+
+namespace {
+
+bool knowsStaff(const LiveRecord &record)
+{
+    return record.knowsStaff() && record.state().self.isValid();
+}
+
+//! When the latest comment was said; kUnknownTime: none has a time.
+EpochMs newestMs(const LiveFeed &feed)
+{
+    EpochMs newest = kUnknownTime;
+    for (auto number = feed.firstRow(); number < feed.endRow(); ++number) {
+        const auto &row = feed.row(number);
+        if (row.kind == FeedRow::Kind::Comment && row.seconds > 0)
+            newest = std::max(newest, row.atMs());
+    }
+    return newest;
+}
+
+} // namespace
 
 NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments &flagged,
     LiveActions &actions, ActLog &log, Settings &settings, const Clock &clock, QObject *parent)
@@ -26,11 +48,15 @@ NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments
     // Other rules, other rows: what is found anew was there before.
     connect(&flagged, &FlaggedComments::reset, this, [this](LiveId live) {
         if (const auto *record = m_store.find(live))
-            m_next[live] = record->feed().endRow();
+            m_past[live].endRow = record->feed().endRow();
     });
     connect(&store, &LiveStore::openedChanged, this, [this] {
-        std::erase_if(m_next, [this](const auto &one) { return !m_store.find(one.first); });
+        std::erase_if(m_past, [this](const auto &one) { return !m_store.find(one.first); });
         look();
+    });
+    connect(&store, &LiveStore::changed, this, [this](LiveId live) {
+        if (m_withoutStaff.contains(live))
+            look();
     });
     connect(&rules, &ModerationRules::setChanged, this, &NightWatch::look);
     settings.nightWatch.follow(this, [this](bool) { look(); });
@@ -44,13 +70,18 @@ bool NightWatch::isAllowed() const
     return m_settings.nightAllowed.isFixed() && m_settings.nightAllowed();
 }
 
-bool NightWatch::isWanted() const
+bool NightWatch::isSet() const
 {
     const auto &rules = m_rules.set()->rules();
-    return isAllowed() && m_settings.nightWatch() && !m_store.opened().isEmpty()
-        && m_actions.capability(Action::RemoveComment) == Capability::Offered
+    return isAllowed() && m_settings.nightWatch()
         && std::any_of(
             rules.begin(), rules.end(), [](const Rule &one) { return one.removesAtNight; });
+}
+
+bool NightWatch::isWanted() const
+{
+    return isSet() && !m_store.opened().isEmpty()
+        && m_actions.capability(Action::RemoveComment) == Capability::Offered;
 }
 
 bool NightWatch::isSomebodyThere() const
@@ -62,10 +93,11 @@ bool NightWatch::isSomebodyThere() const
 
 NightWatch::State NightWatch::stateNow() const
 {
+    // Lives that are closed and opened again, by a sign-in that ran out, are no person's answer.
+    if (m_state == State::Stopped && isSet())
+        return State::Stopped;
     if (!isWanted())
         return State::Off;
-    if (m_state == State::Stopped)
-        return State::Stopped;
     if (isSomebodyThere())
         return State::Attended;
     return m_rules.isLoosened() ? State::Loosened : State::Watching;
@@ -81,23 +113,32 @@ void NightWatch::look()
         m_tick.stop();
     }
     const auto now = stateNow();
-    if (now == m_state)
+    const auto withoutStaff = now == State::Watching ? livesWithoutStaff() : QList<LiveId>();
+    if (now == m_state && withoutStaff == m_withoutStaff)
         return;
-    m_state = now;
-    if (now == State::Watching)
+    m_withoutStaff = withoutStaff;
+    if (std::exchange(m_state, now) != now && now == State::Watching)
         begin();
     Q_EMIT changed();
+}
+
+QList<LiveId> NightWatch::livesWithoutStaff() const
+{
+    auto lives = m_store.opened();
+    lives.removeIf([this](LiveId one) { return knowsStaff(*m_store.find(one)); });
+    return lives;
 }
 
 //! What was said before is judged by people.
 void NightWatch::begin()
 {
     m_brake = {};
-    m_begunMs = m_clock.wallMs();
     if (m_removed == 0) // else what went before has not been read yet, and is told with this
-        m_sinceMs = m_begunMs;
-    for (const auto live : m_store.opened())
-        m_next[live] = m_store.find(live)->feed().endRow();
+        m_sinceMs = m_clock.wallMs();
+    for (const auto live : m_store.opened()) {
+        const auto &feed = m_store.find(live)->feed();
+        m_past[live] = {feed.endRow(), newestMs(feed)};
+    }
 }
 
 void NightWatch::noteInput()
@@ -123,12 +164,18 @@ void NightWatch::setRead()
     Q_EMIT changed();
 }
 
+void NightWatch::forget()
+{
+    if (std::exchange(m_removed, 0) > 0)
+        Q_EMIT changed();
+}
+
 void NightWatch::onFound(LiveId live)
 {
     const auto *record = m_store.find(live);
     if (!record || m_state != State::Watching)
         return;
-    auto &next = m_next[live];
+    auto &next = m_past[live].endRow;
     const auto from = std::exchange(next, record->feed().endRow());
     // By their ids: an act changes what is kept of the rows.
     QList<Flagged> fresh;
@@ -156,24 +203,15 @@ const Rule *NightWatch::ruleFor(const LiveRecord &record, const Flagged &flagged
     const auto roles = FlaggedComments::rolesOf(record.state(), person.id);
     const bool isStaff = (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
         || person.id == record.state().self;
-    // A page of history that is read meanwhile is of the past as well; where no time is given, what
-    // no event has told of.
-    const bool isPast =
-        row.seconds > 0 ? row.atMs() < m_begunMs : feed.awaitsEvent(flagged.comment);
-    if (isStaff || isPast)
+    // A page of history that is read meanwhile is of the past as well, and gives other numbers to
+    // rows that were there. Where no time tells, that is what no event has told of.
+    const auto newest = m_past[record.state().id].newestMs;
+    const bool isPast = row.seconds > 0 && newest != kUnknownTime
+        ? row.atMs() <= newest
+        : feed.awaitsEvent(flagged.comment);
+    if (isStaff || isPast || !knowsStaff(record))
         return nullptr;
-    if (const auto &first = m_flagged.ruleOf(flagged); first.removesAtNight)
-        return &first;
-    if (flagged.others == 0)
-        return nullptr;
-    const auto &set = *m_rules.set();
-    set.match({.text = feed.text(row), .author = person.name, .user = person.id, .roles = roles},
-        m_scratch, m_hits);
-    for (const auto &hit : m_hits) {
-        if (const auto &rule = set.rules()[qsizetype(hit.rule)]; rule.removesAtNight)
-            return &rule;
-    }
-    return nullptr;
+    return m_flagged.nightRuleOf(flagged);
 }
 
 void NightWatch::remove(

@@ -11,9 +11,10 @@
 namespace wxm::live {
 
 //! Removes what rules find while no moderator is there: rules that a person marked for it, of
-//! comments that came since, never those of staff. Only where the policy allows it and a person
-//! switched it on; each act goes the usual way, through the strip and into the journal. Twenty
-//! within half a minute stop it until a person lets it go on. GUI thread.
+//! comments that came since, never those of staff, and in no live whose staff is not known. Only
+//! where the policy allows it and a person switched it on; each act goes the usual way, through the
+//! strip and into the journal. Twenty within half a minute stop it until a person lets it go on.
+//! GUI thread.
 class NightWatch final : public QObject {
     Q_OBJECT
 
@@ -41,10 +42,15 @@ public:
     //! After it stopped; the watch is whose press this was.
     void goOn();
 
+    //! Open lives in which it does nothing, since nobody has told who their staff is, or who we
+    //! are.
+    const QList<LiveId> &withoutStaff() const { return m_withoutStaff; }
     //! Of the watches since it was read last: since when, and how many.
     EpochMs sinceMs() const { return m_sinceMs; }
     int removed() const { return m_removed; }
     void setRead();
+    //! The session ended: what was done is not told to whoever comes next.
+    void forget();
     //! Why a comment is removed, in the words of the window; `%1` is the rule.
     void setReason(const QString &words) { m_reason = words; }
 
@@ -53,13 +59,15 @@ public Q_SLOTS:
     void look();
 
 Q_SIGNALS:
-    //! The state, or removed().
+    //! The state, withoutStaff(), or removed().
     void changed();
 
 private:
+    bool isSet() const;
     bool isWanted() const;
     bool isSomebodyThere() const;
     State stateNow() const;
+    QList<LiveId> livesWithoutStaff() const;
     void begin();
     void onFound(LiveId live);
     const moderation::Rule *ruleFor(const LiveRecord &record, const Flagged &flagged);
@@ -75,14 +83,17 @@ private:
     const Clock &m_clock;
     State m_state = State::Off;
     std::int64_t m_inputMs; //!< Monotonic: when a person last did something here.
-    EpochMs m_begunMs = 0;
-    EpochMs m_sinceMs = 0; //!< Of what is to be read.
+    EpochMs m_sinceMs = 0;  //!< Of what is to be read.
     int m_removed = 0;
+    QList<LiveId> m_withoutStaff;
     ActBrake m_brake;
-    std::map<LiveId, std::uint64_t> m_next; //!< Rows before it are of the past.
+    //! What was there when the watch began, or what was looked at since.
+    struct Past {
+        std::uint64_t endRow = 0;
+        EpochMs newestMs = kUnknownTime; //!< By the server's clock, which may not be ours.
+    };
+    std::map<LiveId, Past> m_past;
     QString m_reason = QStringLiteral("%1");
-    moderation::MatchScratch m_scratch;
-    std::vector<moderation::Hit> m_hits;
     QTimer m_tick;
 };
 

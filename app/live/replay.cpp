@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +22,22 @@ constexpr std::array<std::string_view, 5> kKinds{"comment", "gift", "events", "g
 constexpr std::array<std::string_view, 8> kNotices{"ended", "self_visible", "blocked",
     "guest_requested", "guest_approved", "guest_left", "moderator_assigned", "moderator_revoked"};
 
+constexpr int kMostLost = 1'000'000'000; //!< Whatever a damaged line says.
+
 //! Numbers and times of a log are larger than a count of a server may be.
 std::int64_t numberOf(JsonReader &json, std::string_view key)
 {
     return json.lenientId<CommentId>(key).value;
 }
 
-bool readLine(JsonReader &json, Line &line)
+//! `lost`: how many lines a full disk cost where this one stands; else 0.
+bool readLine(JsonReader &json, Line &line, int &lost)
 {
-    const auto kind = std::find(kKinds.begin(), kKinds.end(), json.lenientUtf8("kind"));
+    const auto name = json.lenientUtf8("kind");
+    const bool isLoss = name == "lost";
+    const auto kind = std::find(kKinds.begin(), kKinds.end(), name);
+    if (isLoss)
+        lost = int(std::clamp<std::int64_t>(json.count("lines").value_or(1), 1, kMostLost));
     if (kind == kKinds.end())
         return false;
     line.kind = FeedRow::Kind(kind - kKinds.begin());
@@ -75,10 +83,11 @@ void readFile(const QByteArray &bytes, JsonParser &parser, Recording &recording)
             continue;
         Line line;
         bool isGood = false;
+        int lost = 0;
         const auto read =
-            parser.readObject(one, [&](JsonReader &json) { isGood = readLine(json, line); });
+            parser.readObject(one, [&](JsonReader &json) { isGood = readLine(json, line, lost); });
         if (!read || !isGood) {
-            ++recording.unreadable;
+            recording.unreadable = std::min(recording.unreadable + std::max(lost, 1), kMostLost);
             continue;
         }
         // One without a time stands where it was written.
@@ -128,31 +137,59 @@ void Replay::take(Recording recording)
 void Replay::seek(EpochMs atMs)
 {
     const auto &lines = m_recording.lines;
-    const auto end = std::size_t(std::upper_bound(lines.begin(), lines.end(), atMs,
-                                     [](EpochMs at, const Line &line) { return at < line.atMs; })
+    m_atMs = atMs;
+    m_end = std::size_t(std::upper_bound(lines.begin(), lines.end(), atMs,
+                            [](EpochMs at, const Line &line) { return at < line.atMs; })
         - lines.begin());
-    if (end < m_next) {
+    if (m_end < m_next) {
         m_store.close(m_live);
         m_store.open(m_live, {});
         m_next = 0;
         Q_EMIT restarted();
     }
-    if (end > kRows)
-        m_next = std::max(m_next, end - kRows);
-    for (; m_next < end; ++m_next)
-        play(lines[m_next]);
-    m_clock.nowMs = atMs;
+    if (m_end > kRows)
+        m_next = std::max(m_next, m_end - kRows);
+    step();
+}
+
+//! Comments go packed, as from the socket: who shows them hears of many at once.
+void Replay::step()
+{
+    m_step->stop();
+    LiveBatch said;
+    const auto end = std::min(m_end, m_next + kLinesAStep);
+    for (; m_next < end; ++m_next) {
+        const auto &line = m_recording.lines[m_next];
+        if (line.kind != FeedRow::Kind::Comment)
+            deliver(said); // before the clock goes on
+        m_clock.nowMs = line.atMs;
+        if (line.kind == FeedRow::Kind::Comment)
+            said.add(CommentAdded{
+                m_live, {CommentId{line.id}, line.user, line.atMs, line.name, line.text}});
+        else
+            play(line);
+    }
+    deliver(said);
+    if (m_next < m_end) {
+        m_step->start(0);
+        return;
+    }
+    m_clock.nowMs = m_atMs;
     Q_EMIT moved();
+}
+
+void Replay::deliver(LiveBatch &said)
+{
+    if (!said.isEmpty())
+        m_store.receive(std::exchange(said, LiveBatch()));
 }
 
 void Replay::play(const Line &line)
 {
-    m_clock.nowMs = line.atMs;
     const GuestInfo guest{line.user, QString::fromStdString(line.name), {}};
     switch (line.kind) {
-    case FeedRow::Kind::Comment:
-        return m_store.receive(
-            CommentAdded{m_live, {CommentId{line.id}, line.user, line.atMs, line.name, line.text}});
+    case FeedRow::Kind::Comment: // packed by step()
+        return;
     case FeedRow::Kind::Gift:
         return m_store.receive(GiftSent{m_live, line.user, guest.userName,
             QString::fromStdString(line.text), line.value > 0 ? Count(line.value) : Count(),

@@ -30,7 +30,8 @@ struct Recording {
     EpochMs toMs() const { return lines.empty() ? 0 : lines.back().atMs; }
 };
 
-//! The files of one live, the oldest first; of more than kMostBytes the newest. Any thread.
+//! The files of one live, the oldest first; of more than kMostRecordingBytes the newest. Any
+//! thread.
 Recording readRecording(const QStringList &files);
 inline constexpr qint64 kMostRecordingBytes = 64 * 1024 * 1024;
 
@@ -50,13 +51,16 @@ public:
     const Recording &recording() const { return m_recording; }
     //! Begins at the end, where whoever recorded it was last.
     void take(Recording recording);
-    //! Goes there; into the past by going through it anew.
+    //! Goes there; into the past by going through it anew. A long way is gone in steps from the
+    //! event loop, and a newer seek overtakes it.
     void seek(EpochMs atMs);
-    EpochMs atMs() const { return m_clock.nowMs; }
+    EpochMs atMs() const { return m_atMs; }
+    static constexpr std::size_t kLinesAStep = 4'096; //!< A few milliseconds.
 
 Q_SIGNALS:
     //! The rows were begun anew: who shows them shows the live again.
     void restarted();
+    //! It is where it was to go.
     void moved();
 
 private:
@@ -76,6 +80,8 @@ private:
         }
     };
 
+    void step();
+    void deliver(LiveBatch &said);
     void play(const Recording::Line &line);
 
     LiveId m_live;
@@ -83,6 +89,9 @@ private:
     LiveStore m_store{m_clock, kRows};
     Recording m_recording;
     std::size_t m_next = 0; //!< The line that is played next.
+    std::size_t m_end = 0;  //!< Behind the last one that is to be played.
+    EpochMs m_atMs = 0;
+    std::unique_ptr<Timer> m_step = m_clock.createTimer([this] { step(); });
 };
 
 } // namespace wxm::live

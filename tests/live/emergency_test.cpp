@@ -122,6 +122,32 @@ private Q_SLOTS:
         QVERIFY(!desk.settings.logsLives());
     }
 
+    void logOfOneLiveThatIsSwitchedOffByHand_leavesNothingOnWhenAllGoesBack()
+    {
+        Desk desk;
+        desk.emergency->setOn(Step::LogLives, true);
+        desk.logs.setOn(LiveId{9}, false);
+        QVERIFY(!desk.emergency->isOn(Step::LogLives));
+        QCOMPARE(desk.emergency->switchedOn(), 1); // those that are opened are logged all the same
+        desk.emergency->allBack();
+        QVERIFY(!desk.settings.logsLives() && !desk.logs.isOn(LiveId{7}));
+        QCOMPARE(desk.emergency->switchedOn(), 0);
+        desk.store.open(LiveId{11}, UserId{2});
+        QVERIFY(!desk.logs.isOn(LiveId{11}));
+    }
+
+    void logThatIsSwitchedOnAgain_stillKnowsWhatWasBefore()
+    {
+        Desk desk;
+        desk.emergency->setOn(Step::LogLives, true);
+        desk.logs.setOn(LiveId{9}, false);
+        desk.emergency->setOn(Step::LogLives, true);
+        QVERIFY(desk.logs.isOn(LiveId{9}));
+        desk.emergency->allBack();
+        QVERIFY(!desk.settings.logsLives());
+        QVERIFY(!desk.logs.isOn(LiveId{7}) && !desk.logs.isOn(LiveId{9}));
+    }
+
     void stopList_needsAWordAndIsOfTheLoosestKind()
     {
         Desk desk;
@@ -137,6 +163,29 @@ private Q_SLOTS:
         desk.emergency->setOn(Step::StopList, true);
         QVERIFY(desk.rules.isOn(ModerationRules::stopListId()));
         QVERIFY(desk.emergency->isFromHere(Step::StopList));
+    }
+
+    void stopListThatItsFirstWordSwitchedOn_goesBackWithAll()
+    {
+        Desk desk;
+        QVERIFY(!desk.emergency->addStopWord(u"  "_s));
+        QVERIFY(!desk.emergency->isFromHere(Step::StopList));
+        QVERIFY(desk.emergency->addStopWord(u"كلكم"_s));
+        QVERIFY(desk.emergency->isOn(Step::StopList));
+        QCOMPARE(desk.emergency->switchedOn(), 1);
+        desk.emergency->allBack();
+        QVERIFY(!desk.rules.isOn(ModerationRules::stopListId()));
+        QCOMPARE(desk.emergency->stopWords(), 1);
+    }
+
+    void stopListThatWasOnBefore_staysOnWithOneMoreWord()
+    {
+        Desk desk;
+        QVERIFY(desk.rules.addWord(ModerationRules::stopListId(), u"كلكم"_s));
+        QVERIFY(desk.emergency->addStopWord(u"اخرجوا"_s));
+        QCOMPARE(desk.emergency->switchedOn(), 0);
+        desk.emergency->allBack();
+        QVERIFY(desk.rules.isOn(ModerationRules::stopListId()));
     }
 
     void programThatEndsInARaid_stillKnowsWhatWasBefore()

@@ -29,7 +29,7 @@ Rule ruleOf(const QString &id, const QString &word, bool removesAtNight)
 //! A live, a rule that is marked and one that is not; the policy allows the watch unless a test
 //! says otherwise.
 struct Desk {
-    explicit Desk(bool isAllowed = true)
+    explicit Desk(bool isAllowed = true, bool hasStaff = true)
     {
         if (isAllowed) {
             Policy policy;
@@ -38,10 +38,20 @@ struct Desk {
         }
         settings.nightWatch.set(true);
         store.open(kLive, UserId{2});
+        if (hasStaff)
+            tellStaff();
         rules.setRules(
             {ruleOf(u"Other"_s, u"weather"_s, false), ruleOf(u"Insults"_s, u"نصاب"_s, true)});
         QTRY_COMPARE(rules.set()->rules().size(), 2);
         night.setReason(u"Night: %1"_s);
+    }
+    void tellStaff()
+    {
+        LiveDetails details;
+        details.id = kLive;
+        details.streamerId = UserId{60};
+        details.moderators = QList<UserId>{UserId{300}};
+        store.take(details);
     }
     void wait(std::int64_t ms)
     {
@@ -126,17 +136,75 @@ private Q_SLOTS:
         QCOMPARE(desk.api.count(u"lives.removeComment"_s), 1); // out by the usual way, one by one
     }
 
+    void markedRuleBehindAnother_actsByWhatTheCommentWasWhenItCame_data()
+    {
+        QTest::addColumn<Rule::Kind>("kind");
+        QTest::addColumn<int>("removed");
+        QTest::newRow("filter") << Rule::Kind::Filter << 1;
+        QTest::newRow("first comment") << Rule::Kind::FirstComment << 1;
+        QTest::newRow("repeats") << Rule::Kind::Repeats << 2; // the third and the fourth
+    }
+    void markedRuleBehindAnother_actsByWhatTheCommentWasWhenItCame()
+    {
+        QFETCH(Rule::Kind, kind);
+        Desk desk;
+        Rule marked;
+        marked.id = marked.name = u"Marked"_s;
+        marked.kind = kind;
+        marked.filter = u"count < 2"_s;
+        marked.limit = 3;
+        marked.removesAtNight = true;
+        QSignalSpy made(&desk.rules, &ModerationRules::setChanged);
+        desk.rules.setRules({desk.rules.rules().first(), marked});
+        QTRY_COMPARE(made.size(), 1);
+        desk.wait(15 * kMinuteMs);
+        for (int i = 0; i < 4; ++i)
+            desk.say("lovely weather today");
+        QCOMPARE(desk.flagged.of(kLive).size(), std::size_t{4}); // all of them by the first rule
+        QTEST(desk.night.removed(), "removed");
+        QCOMPARE(desk.actions.pending().front().target.reason, u"Night: Marked"_s);
+    }
+
     void staff_areNeverTouched()
     {
         Desk desk;
-        LiveDetails details;
-        details.id = kLive;
-        details.streamerId = UserId{60};
-        details.moderators = QList<UserId>{UserId{300}};
-        desk.store.take(details);
         desk.wait(15 * kMinuteMs);
         for (const auto user : {60, 300, 2})
             desk.say("يا نصاب", user);
+        QCOMPARE(desk.pending(), std::size_t{0});
+    }
+
+    //! An empty list may only mean that the reading failed: any comment may be of staff.
+    void staffThatNobodyHasToldOf_nothingIsRemovedUntilItIsKnown()
+    {
+        Desk desk(true, false);
+        LiveDetails details;
+        details.id = kLive;
+        details.streamerId = UserId{60};
+        desk.store.take(details); // without moderators
+        desk.wait(15 * kMinuteMs);
+        QCOMPARE(desk.night.state(), State::Watching);
+        QCOMPARE(desk.night.withoutStaff(), QList{kLive});
+        desk.say("يا نصاب", 300);
+        QCOMPARE(desk.pending(), std::size_t{0});
+        QSignalSpy changed(&desk.night, &NightWatch::changed);
+        desk.tellStaff();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(desk.night.withoutStaff().isEmpty());
+        QCOMPARE(desk.pending(), std::size_t{0});
+        desk.say("يا نصاب");
+        QCOMPARE(desk.pending(), std::size_t{1});
+    }
+
+    void ourselvesUnknown_nothingIsRemoved()
+    {
+        Desk desk;
+        desk.store.close(kLive);
+        desk.store.open(kLive, {});
+        desk.tellStaff();
+        desk.wait(15 * kMinuteMs);
+        QCOMPARE(desk.night.withoutStaff(), QList{kLive});
+        desk.say("يا نصاب");
         QCOMPARE(desk.pending(), std::size_t{0});
     }
 
@@ -153,6 +221,32 @@ private Q_SLOTS:
         desk.store.receive(
             CommentAdded{kLive, {CommentId{950}, UserId{12}, kUnknownTime, "Sara", "يا نصاب"}});
         QCOMPARE(desk.pending(), std::size_t{1}); // told just now, though it has no time
+    }
+
+    void clockOfThisComputer_countsForNothing_data()
+    {
+        QTest::addColumn<std::int64_t>("aheadMs");
+        QTest::newRow("ahead") << 60 * kMinuteMs;
+        QTest::newRow("behind") << -60 * kMinuteMs;
+    }
+    void clockOfThisComputer_countsForNothing()
+    {
+        QFETCH(std::int64_t, aheadMs);
+        Desk desk;
+        const auto serverMs = [&] { return desk.clock.wallMs() - aheadMs; };
+        const auto told = [&](std::int64_t id) {
+            desk.store.receive(
+                CommentAdded{kLive, {CommentId{id}, UserId{12}, serverMs(), "Sara", "يا نصاب"}});
+        };
+        told(950);
+        desk.wait(15 * kMinuteMs);
+        QCOMPARE(desk.night.state(), State::Watching);
+        desk.store.merge(kLive,
+            {Comment{
+                CommentId{1}, UserId{12}, u"Sara"_s, u"يا نصاب"_s, serverMs() - 30 * kMinuteMs}});
+        QCOMPARE(desk.pending(), std::size_t{0}); // older than what was there when it began
+        told(951);
+        QCOMPARE(desk.pending(), std::size_t{1});
     }
 
     void person_whoComesEndsIt()
@@ -206,6 +300,35 @@ private Q_SLOTS:
         QCOMPARE(desk.night.state(), State::Attended);
         desk.wait(15 * kMinuteMs);
         QCOMPARE(desk.night.state(), State::Watching);
+    }
+
+    void stop_outlastsTheLives()
+    {
+        Desk desk;
+        desk.wait(15 * kMinuteMs);
+        for (int i = 0; i < NightWatch::kMost; ++i)
+            desk.say("يا نصاب", 100 + i);
+        QCOMPARE(desk.night.state(), State::Stopped);
+        desk.store.close(kLive);
+        QCOMPARE(desk.night.state(), State::Stopped);
+        desk.store.open(kLive, UserId{2});
+        desk.tellStaff();
+        desk.wait(60 * kMinuteMs);
+        QCOMPARE(desk.night.state(), State::Stopped);
+        desk.settings.nightWatch.set(false); // a person
+        QCOMPARE(desk.night.state(), State::Off);
+    }
+
+    void whatItDid_isNotToldToTheNextAccount()
+    {
+        Desk desk;
+        desk.wait(15 * kMinuteMs);
+        desk.say("يا نصاب");
+        QCOMPARE(desk.night.removed(), 1);
+        QSignalSpy changed(&desk.night, &NightWatch::changed);
+        desk.night.forget();
+        QCOMPARE(desk.night.removed(), 0);
+        QCOMPARE(changed.size(), 1);
     }
 
     void slowStream_isNoReasonToStop()

@@ -48,6 +48,19 @@ struct Stand {
     StreamLog log{store, temporary.settings};
 };
 
+//! One comment a second.
+Recording recordingOf(std::int64_t comments)
+{
+    Recording recording;
+    for (std::int64_t i = 0; i < comments; ++i)
+        recording.lines.push_back({.atMs = 1'780'714'800'000 + i * 1'000,
+            .id = i + 1,
+            .user = UserId{5},
+            .name = "Sara",
+            .text = "x"});
+    return recording;
+}
+
 QString textOf(const LiveFeed &feed, std::uint64_t row)
 {
     return QString::fromStdString(std::string(feed.text(feed.row(row))));
@@ -143,26 +156,36 @@ private Q_SLOTS:
         file.close();
         const auto recording = stand.read();
         QCOMPARE(recording.lines.size(), std::size_t{1});
-        QCOMPARE(recording.unreadable, 4);
+        QCOMPARE(recording.unreadable, 7); // the four that a full disk cost among them
         QCOMPARE(readRecording({u"/nowhere"_s}).lines.size(), std::size_t{0});
     }
 
     void longRecording_keepsWhatStandsBeforeTheMoment()
     {
-        Recording recording;
         const auto all = std::int64_t(Replay::kRows) + 500;
-        for (std::int64_t i = 0; i < all; ++i)
-            recording.lines.push_back({.atMs = 1'780'714'800'000 + i * 1'000,
-                .id = i + 1,
-                .user = UserId{5},
-                .name = "Sara",
-                .text = "x"});
         Replay replay(kLive);
-        replay.take(recording);
+        replay.take(recordingOf(all));
         const auto &feed = replay.store().find(kLive)->feed();
-        QCOMPARE(feed.size(), Replay::kRows);
+        QVERIFY(feed.size() <= Replay::kLinesAStep); // the rest from the event loop
+        QTRY_COMPARE(feed.size(), Replay::kRows);
         QVERIFY(feed.find(CommentId{all}));
         QVERIFY(!feed.find(CommentId{1}));
+    }
+
+    void longWay_isOvertakenByANewerSeek()
+    {
+        Replay replay(kLive);
+        QSignalSpy moved(&replay, &Replay::moved);
+        replay.take(recordingOf(3 * std::int64_t(Replay::kLinesAStep)));
+        QCOMPARE(moved.size(), 0);
+        const auto begun = replay.recording().fromMs();
+        replay.seek(begun + 10'000);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(replay.atMs(), begun + 10'000);
+        QCOMPARE(replay.store().find(kLive)->feed().size(), std::size_t{11});
+        QCoreApplication::processEvents();
+        QCOMPARE(replay.store().find(kLive)->feed().size(), std::size_t{11});
+        QCOMPARE(moved.size(), 1); // the way that was overtaken is not gone on with
     }
 };
 

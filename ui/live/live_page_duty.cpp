@@ -37,11 +37,19 @@ void LivePage::tellNight()
     night.setReason(tr("Night watch: %1", "a reason in the journal; the name of a rule"));
     const QString done = tr("%Ln comments were removed since %1.", nullptr, night.removed())
                              .arg(isolateLtr(clockAt(night.sinceMs())));
+    QStringList blind;
+    for (const auto live : night.withoutStaff())
+        blind << isolateLtr(u'#' + live.toString());
+    const QString left = blind.isEmpty()
+        ? QString()
+        : tr("Nothing is removed in %1: who the moderators are there is not known.", "#7 #9")
+                .arg(blind.join(u' '))
+            + u' ';
     switch (night.state()) {
     case NightWatch::State::Watching:
         return m_night->say(Banner::Kind::Warn, IconName::Shield,
             tr("The night watch is on: rules remove comments by themselves"),
-            done + u' ' + tr("A key or the mouse here ends it."));
+            done + u' ' + left + tr("A key or the mouse here ends it."));
     case NightWatch::State::Loosened:
         return m_night->say(Banner::Kind::Warn, IconName::Shield,
             tr("The night watch stands still: the rules are at their loosest"),
@@ -49,7 +57,9 @@ void LivePage::tellNight()
     case NightWatch::State::Stopped:
         return m_night->say(Banner::Kind::Danger, IconName::Warn,
             tr("The night watch stopped itself: %Ln removals in 30 s", nullptr, NightWatch::kMost),
-            done + u' ' + tr("Look at them in the journal before you let it go on."),
+            night.removed() == 0
+                ? tr("Look at them in the journal before you let it go on.")
+                : done + u' ' + tr("Look at them in the journal before you let it go on."),
             tr("Let it go on"));
     case NightWatch::State::Off:
     case NightWatch::State::Attended:

@@ -20,6 +20,7 @@ void LivePage::showQuickList(LiveId live)
     m_quickLive = live;
     if (!m_quick) {
         m_quick = new QuickList(m_live.settings, this);
+        connect(&m_live.session, &Session::signedOut, m_quick, &QWidget::close);
         const auto bar = [this]() -> CommentBar * {
             if (auto *window = m_popOuts.value(m_quickLive))
                 return &window->pane().commentBar();
@@ -54,6 +55,12 @@ void LivePage::tellQuickList()
         m_live.store.find(m_quickLive) ? isolateLtr(u'#' + m_quickLive.toString()) : QString());
 }
 
-void LivePage::showReplay(LiveId live) { (new ReplayWindow(m_live, live, this))->show(); }
+//! What was said in lives is not for whoever sits down at the sign-in.
+void LivePage::showReplay(LiveId live)
+{
+    auto *window = new ReplayWindow(m_live, live, this);
+    connect(&m_live.session, &Session::signedOut, window, &QWidget::close);
+    window->show();
+}
 
 } // namespace wxm::live

@@ -141,7 +141,10 @@ void ReplayWindow::showRecording(Recording recording)
     setTabOrder(m_view, m_time);
     connect(
         m_replay.get(), &Replay::restarted, m_view, [this] { m_view->setLive(m_replay->live()); });
-    connect(m_replay.get(), &Replay::moved, this, &ReplayWindow::tell);
+    connect(m_replay.get(), &Replay::moved, m_view, [this] {
+        m_view->goToEnd();
+        tell();
+    });
     m_replay->take(std::move(recording));
     const auto &taken = m_replay->recording();
     m_view->setVisible(!taken.lines.empty());
@@ -166,7 +169,7 @@ void ReplayWindow::goToSlider()
     const auto &recording = m_replay->recording();
     m_replay->seek(
         std::min(recording.fromMs() + EpochMs{m_time->value()} * 1000, recording.toMs()));
-    m_view->goToEnd();
+    tell(); // where it goes, also while it is on its way
 }
 
 void ReplayWindow::tell()

@@ -61,7 +61,10 @@ void WatchWordDialog::apply()
         showFault(tr("The word is in force, but could not be saved to disk. It is lost when "
                      "the program closes."));
     });
-    m_live.rules.addWord(ruleId(), m_word->text());
+    if (ruleId() == ModerationRules::stopListId())
+        m_live.emergency.addStopWord(m_word->text());
+    else
+        m_live.rules.addWord(ruleId(), m_word->text());
 }
 
 void WatchWordDialog::retranslate()

@@ -8,8 +8,24 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDir>
+
+#include <algorithm>
 
 namespace wxm {
+
+namespace {
+
+//! Of a run without the key of the files, in which nobody has looked into them.
+bool hasDraftFiles(const Profile &profile)
+{
+    const auto files = QDir(profile.place({})).entryInfoList(QDir::Files | QDir::Hidden);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
+        return one.size() > 0 && fileKind(one.fileName()) == FileKind::Draft;
+    });
+}
+
+} // namespace
 
 EraseQuestion::EraseQuestion(const What &what, QWidget *parent)
     : Dialog(parent)
@@ -31,6 +47,9 @@ void EraseQuestion::retranslate()
         sentences << tr("%n reply(ies) not sent yet are lost.", nullptr, m_what.unsent);
     if (m_what.drafts > 0)
         sentences << tr("%n draft(s) are lost.", nullptr, m_what.drafts);
+    if (m_what.hasUnread)
+        sentences << tr("Drafts and unsent replies that could not be read this time are lost as "
+                        "well.");
     sentences << tr("Notes, labels, journals and logs of every account on this computer go as "
                     "well. Settings, rules and saved replies stay. The console starts again.");
     m_sentence->setText(sentences.join(QLatin1Char('\n')));
@@ -51,10 +70,10 @@ Erasure::Erasure(Chat &chat, Session &session, const Profile &profile, Settings 
 
 bool Erasure::maySignOut()
 {
-    if (m_isErasing || !m_settings.erasesAtSignOut())
+    // The copies are those of another program where this one is a guest.
+    if (m_isErasing || !m_settings.erasesAtSignOut() || !m_profile.isWritable())
         return true;
-    const EraseQuestion::What what{m_chat.outbox.unsentCount(), m_chat.drafts.count()};
-    if (what.isNothing()) {
+    if (whatGoes().isNothing()) {
         m_isErasing = true;
         return true;
     }
@@ -64,11 +83,17 @@ bool Erasure::maySignOut()
 
 void Erasure::begin() { ask(); }
 
+//! Of every account, as the copies of all are erased.
+EraseQuestion::What Erasure::whatGoes() const
+{
+    return {m_chat.outbox.unsentCountOfAll(), m_chat.drafts.countOfAll(),
+        m_chat.isBarred && hasDraftFiles(m_profile)};
+}
+
 void Erasure::ask()
 {
     if (!m_question) {
-        m_question =
-            new EraseQuestion({m_chat.outbox.unsentCount(), m_chat.drafts.count()}, &m_window);
+        m_question = new EraseQuestion(whatGoes(), &m_window);
         connect(m_question, &QDialog::accepted, this, &Erasure::signOut);
     }
     m_question->open();
@@ -88,11 +113,7 @@ void Erasure::onSignedOut(Session::EndReason reason)
 {
     if (!std::exchange(m_isErasing, false) || reason != Session::EndReason::ByPerson)
         return;
-    const auto accounts = Accounts(m_settings).all();
-    for (const auto &account : accounts)
-        m_session.forget(account.key);
-    m_settings.recentThreads.set({});
-    m_settings.phone.set({});
+    // First: where nothing is erased, the other accounts stay signed in.
     if (!askForErasure(m_profile)) {
         m_window.notices().add(
             {.kind = Banner::Kind::Danger, .words = [] {
@@ -101,6 +122,11 @@ void Erasure::onSignedOut(Session::EndReason reason)
              }});
         return;
     }
+    const auto accounts = Accounts(m_settings).all();
+    for (const auto &account : accounts)
+        m_session.forget(account.key);
+    m_settings.recentThreads.set({});
+    m_settings.phone.set({});
     for (auto *window : QApplication::topLevelWidgets())
         window->setEnabled(false);
     m_end->start(kLastMs);

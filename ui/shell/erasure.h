@@ -20,8 +20,9 @@ public:
     struct What {
         int unsent = 0;
         int drafts = 0;
+        bool hasUnread = false; //!< There are more, which this run cannot read, and so not count.
 
-        bool isNothing() const { return unsent == 0 && drafts == 0; }
+        bool isNothing() const { return unsent == 0 && drafts == 0 && !hasUnread; }
     };
     EraseQuestion(const What &what, QWidget *parent);
 
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void restartWanted();
 
 private:
+    EraseQuestion::What whatGoes() const;
     void ask();
     void signOut();
     void onSignedOut(Session::EndReason reason);

@@ -39,13 +39,20 @@ void KeyQuestion::retranslate()
         m_sentence->setText(tr("The keychain of this computer does not answer."));
         break;
     }
-    m_rest->setText((m_isSealed ? tr("Drafts, unsent replies and notes are encrypted on this "
-                                     "computer. Without the key they cannot be read; they stay as "
-                                     "they are.")
-                                : tr("Drafts, unsent replies and notes are to be encrypted on this "
-                                     "computer."))
+    QString rest = (m_isSealed ? tr("Drafts, unsent replies and notes are encrypted on this "
+                                    "computer. Without the key they cannot be read; they stay as "
+                                    "they are.")
+                               : tr("Drafts, unsent replies and notes are to be encrypted on this "
+                                    "computer."))
         + QLatin1Char(' ')
-        + tr("Started without them, the console keeps nothing of what you write this time."));
+        + tr("Started without them, the console keeps nothing of what you write this time.");
+    if (m_isSealed)
+        rest += QLatin1Char(' ')
+            + tr("If the key is gone for good, start without them and choose “Sign out and "
+                 "erase…” in the settings under “Privacy and storage”: they are lost, and the "
+                 "console keeps "
+                 "what you write again.");
+    m_rest->setText(rest);
 }
 
 } // namespace wxm

@@ -58,13 +58,14 @@ void Opening::begin()
     m_log.emplace(
         Log::Options{.fileName = m_profile.isWritable() ? m_profile.file(u"log.txt"_s) : QString(),
             .least = options.logLevel});
+    // Before settings and user interface are made: a fault in these is noted as well.
+    const auto note = takeCrashNote(m_profile);
+    m_guard.emplace(crashNotePath(m_profile), crashHead(m_version));
     for (const auto &words : m_startup.policy.unknown)
         qWarning("%s", qPrintable(words));
     m_settingsFile.emplace(m_profile.place(u"settings.json"_s), &m_profile.disk());
     m_settings.emplace(*m_settingsFile);
     m_ui.emplace(m_application, startChoices(options, *m_settings));
-    const auto note = takeCrashNote(m_profile);
-    m_guard.emplace(crashNotePath(m_profile), crashHead(m_version));
     m_wasRestoring = note && note->wasRestoring;
     if (!note || options.safeMode)
         return lookForKey();

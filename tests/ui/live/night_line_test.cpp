@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/bidi.h"
 #include "settings/policy.h"
 #include "ui/common/banner.h"
 #include "ui/live/feed_view.h"
@@ -6,6 +7,10 @@
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/ui_test.h"
+
+#include <QLabel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -16,7 +21,7 @@ namespace {
 //! A computer where the policy allows the night watch, left alone with a rule that is marked for
 //! it.
 struct Desk {
-    Desk()
+    explicit Desk(bool hasStaff = true)
     {
         Policy policy;
         policy.settings.insert(u"live/nightAllowed"_s, true);
@@ -24,7 +29,15 @@ struct Desk {
         stand.temporary.settings.nightWatch.set(true);
         stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
         page.resize(1200, 800);
+        stand.live.watch.watch(LiveId{7}, UserId{2});
         page.watch(LiveId{7});
+        if (hasStaff) {
+            LiveDetails details;
+            details.id = LiveId{7};
+            details.streamerId = UserId{60};
+            details.moderators = QList<UserId>{UserId{300}};
+            stand.live.store.take(details);
+        }
         moderation::Rule rule;
         rule.id = rule.name = u"Insults"_s;
         rule.words = QStringList{u"نصاب"_s};
@@ -82,6 +95,26 @@ private Q_SLOTS:
         QVERIFY(!desk.line());
     }
 
+    void liveWhoseStaffIsNotKnown_isNamedInTheLine()
+    {
+        const auto words = LivePage::tr(
+            "Nothing is removed in %1: who the moderators are there is not known.", "#7 #9")
+                               .arg(isolateLtr(u"#7"_s));
+        const auto isSaid = [&](const Desk &desk) {
+            const auto labels = desk.line()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel *one) { return one->text().contains(words); });
+        };
+        Desk blind(false);
+        QVERIFY(blind.line());
+        testing::shoot(blind.page, u"night-watch-blind"_s);
+        QVERIFY(isSaid(blind));
+        blind.insult(1);
+        QVERIFY(blind.stand.live.actions.pending().empty());
+        Desk desk;
+        QVERIFY(desk.line() && !isSaid(desk));
+    }
+
     void mouse_thatMovesIsSomebody()
     {
         Desk desk;
@@ -104,6 +137,17 @@ private Q_SLOTS:
         QCOMPARE(desk.title(), stopped);
         button(desk.page, LivePage::tr("Let it go on"))->click();
         QCOMPARE(int(desk.stand.live.night.state()), int(NightWatch::State::Attended));
+    }
+
+    void signingOut_takesWhatItDidAlong()
+    {
+        Desk desk;
+        desk.insult(2);
+        QTest::keyClick(desk.page.findChild<FeedView *>(), Qt::Key_Down); // somebody is there
+        QCOMPARE(desk.title(), LivePage::tr("The night watch acted while you were away"));
+        Q_EMIT desk.stand.session.signedOut(Session::EndReason::ByPerson);
+        QCOMPARE(desk.stand.live.night.removed(), 0);
+        QVERIFY(!desk.line());
     }
 
 private:

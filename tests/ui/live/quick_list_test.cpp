@@ -129,6 +129,13 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), QStringList{u"Be kind"_s});
     }
 
+    void signingOut_putsItAway()
+    {
+        Desk desk;
+        Q_EMIT desk.stand.session.signedOut(Session::EndReason::Expired);
+        QVERIFY(!desk.quick->isVisible());
+    }
+
     void escape_putsItAway()
     {
         Desk desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/live/feed_pane.h"
 #include "ui/live/feed_view.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/replay_window.h"
@@ -99,6 +100,23 @@ private Q_SLOTS:
             QTest::keyClick(&view, key);
         QVERIFY(desk.stand.live.actions.pending().empty());
         QVERIFY(desk.window->replay()->store().find(LiveId{7})->state().removed.isEmpty());
+    }
+
+    //! What was said is not for whoever sits down at the sign-in.
+    void signingOut_closesIt()
+    {
+        LiveStand stand;
+        stand.rest.setServer(QUrl(u"http://127.0.0.1:1"_s)); // nobody answers there
+        LivePage page(stand.live);
+        page.watch(LiveId{7});
+        QVERIFY(testing::showAndWait(page));
+        auto *pane = page.findChild<FeedPane *>();
+        QVERIFY(pane);
+        Q_EMIT pane->replayWanted();
+        QVERIFY(page.findChild<ReplayWindow *>());
+        QVERIFY(page.findChild<ReplayWindow *>()->isVisible());
+        Q_EMIT stand.session.signedOut(Session::EndReason::ByPerson);
+        QTRY_VERIFY(!page.findChild<ReplayWindow *>());
     }
 
     void nothingRecorded_saysHow()

@@ -8,6 +8,7 @@
 #include "ui/ui_test.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ using namespace wxm;
 namespace {
 
 struct Stage {
-    Stage()
+    explicit Stage(bool asGuest = false) : fake(asGuest)
     {
         window.show();
         fake.settings.erasesAtSignOut.set(true);
@@ -72,6 +73,53 @@ private Q_SLOTS:
         QCOMPARE(s.restarts.count(), 0);
     }
 
+    //! The copies of all go, so all are told of.
+    void whatOtherAccountsHaveNotSent_isAskedAboutAsWell()
+    {
+        Stage s;
+        auto &chat = s.fake.chat;
+        chat.outbox.setLinkUp(false);
+        chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        chat.outbox.add(ThreadKey::of(ThreadId{1}), {u"a reply"_s}, true);
+        chat.drafts.setAccount(u"test#3"_s);
+        chat.outbox.setAccount(u"test#3"_s);
+        chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"another"_s, {});
+        QVERIFY(!s.erasure->maySignOut());
+        QVERIFY(s.words().contains(EraseQuestion::tr("%n draft(s) are lost.", nullptr, 2)));
+        QVERIFY(s.words().contains(
+            EraseQuestion::tr("%n reply(ies) not sent yet are lost.", nullptr, 1)));
+    }
+
+    void draftOfAnotherAccountAlone_isNotErasedUnasked()
+    {
+        Stage s;
+        s.fake.chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        s.fake.chat.drafts.setAccount(u"test#3"_s);
+        QVERIFY(!s.erasure->maySignOut());
+        QVERIFY(s.words().contains(EraseQuestion::tr("%n draft(s) are lost.", nullptr, 1)));
+    }
+
+    //! They cannot be counted without the key, and would go all the same.
+    void draftsThatCouldNotBeRead_areNotErasedUnasked()
+    {
+        Stage s;
+        QFile sealed(s.fake.profile.place(u"drafts.jsonl"_s));
+        QVERIFY(sealed.open(QFile::WriteOnly) && sealed.write("sealed") > 0);
+        sealed.close();
+        s.fake.profile.setKeeping(KeepLocal::Nothing); // as Opening does without the key
+        Chat chat(s.fake.calls, s.fake.session, s.fake.realtime, s.fake.profile, s.fake.clock);
+        QVERIFY(chat.isBarred);
+        s.erasure =
+            new Erasure(chat, s.fake.session, s.fake.profile, s.fake.settings, s.clock, s.window);
+        QVERIFY(!s.erasure->maySignOut());
+        testing::shoot(*s.erasure->question(), u"erase-question-barred"_s);
+        QVERIFY(s.words().contains(EraseQuestion::tr(
+            "Drafts and unsent replies that could not be read this time are lost as well.")));
+        delete s.erasure->question();
+        QVERIFY(sealed.remove());
+        QVERIFY(s.erasure->maySignOut()); // a policy that keeps no drafts: there is nothing to lose
+    }
+
     void nothingUnsent_goesWithoutAQuestion()
     {
         Stage s;
@@ -115,12 +163,32 @@ private Q_SLOTS:
     {
         Stage s;
         QVERIFY(QDir().mkpath(s.fake.profile.place(u"erase/x"_s)));
+        s.fake.vault.secrets = {{u"b"_s, "two"}};
+        Accounts(s.fake.settings).remember({u"b"_s, u"https://x.example"_s, {}, {}, {}});
         QVERIFY(s.erasure->maySignOut());
         Q_EMIT s.fake.session.signedOut(Session::EndReason::ByPerson);
         s.clock.advanceMs(2 * Erasure::kLastMs);
         QCOMPARE(s.restarts.count(), 0);
         QCOMPARE(s.window.notices().waiting(), 1);
         QVERIFY(s.window.isEnabled());
+        QCOMPARE(Accounts(s.fake.settings).all().size(), 1); // nothing went, and nobody with it
+        QCOMPARE(s.fake.vault.secrets.size(), 1);
+    }
+
+    void guest_signsOutAndLeavesEverythingToTheOwner()
+    {
+        Stage s(true);
+        QVERIFY(s.fake.isGuest);
+        s.fake.vault.secrets = {{u"b"_s, "two"}};
+        Accounts(s.fake.settings).remember({u"b"_s, u"https://x.example"_s, {}, {}, {}});
+        s.fake.chat.drafts.setText(ThreadKey::of(ThreadId{1}), u"half a sentence"_s, {});
+        QVERIFY(s.erasure->maySignOut());
+        Q_EMIT s.fake.session.signedOut(Session::EndReason::ByPerson);
+        s.clock.advanceMs(2 * Erasure::kLastMs);
+        QCOMPARE(s.restarts.count(), 0);
+        QCOMPARE(s.window.notices().waiting(), 0);
+        QCOMPARE(s.fake.vault.secrets.size(), 1);
+        QVERIFY(!isErasureAskedFor(s.fake.owner));
     }
 };
 

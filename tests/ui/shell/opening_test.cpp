@@ -3,15 +3,20 @@
 #include "fakes/fake_vault.h"
 #include "program/crash_note.h"
 #include "program/kept_files.h"
+#include "ui/settings/kept_panel.h"
 #include "ui/shell/crash_question.h"
 #include "ui/shell/opening.h"
 #include "ui/ui_test.h"
 
+#include <QEvent>
 #include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -57,6 +62,30 @@ struct Run {
     QSignalSpy ready{&opening, &Opening::ready};
 };
 
+//! Whether the note of this run stood when the user interface got its language.
+class LanguageSeen final : public QObject {
+public:
+    explicit LanguageSeen(QString path) : m_path(std::move(path))
+    {
+        qApp->installEventFilter(this);
+    }
+
+    bool wasMade = false;
+    bool wasGuarded = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == qApp && event->type() == QEvent::LanguageChange
+            && !std::exchange(wasMade, true))
+            wasGuarded = QFile::exists(m_path);
+        return false;
+    }
+
+private:
+    const QString m_path;
+};
+
 } // namespace
 
 class OpeningTest : public QObject {
@@ -94,6 +123,16 @@ private Q_SLOTS:
         QVERIFY(!run.opening.settings().spelling());
     }
 
+    //! A fault in reading the settings or in making the user interface is noted as well.
+    void guard_standsBeforeTheUserInterfaceIsMade()
+    {
+        Run run;
+        LanguageSeen seen(crashNotePath(run.profile));
+        run.begin();
+        QVERIFY(seen.wasMade);
+        QVERIFY(seen.wasGuarded);
+    }
+
     void policy_sealsWhatIsThere()
     {
         if (!FileSeal::isAvailable())
@@ -120,6 +159,11 @@ private Q_SLOTS:
         run.begin();
         QTRY_VERIFY(shown<KeyQuestion>());
         testing::shoot(*shown<KeyQuestion>(), u"key-question"_s);
+        // The way out, by the name that the settings give it.
+        const auto labels = shown<KeyQuestion>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *one) {
+            return one->text().contains(KeptPanel::tr("Sign out and erase…"));
+        }));
         QCOMPARE(run.ready.count(), 0);
         shown<KeyQuestion>()->cancelButton()->click();
         QTRY_COMPARE(run.ready.count(), 1);
