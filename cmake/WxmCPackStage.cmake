@@ -9,7 +9,13 @@ if(CPACK_GENERATOR STREQUAL "DEB")
     file(COPY_FILE ${CPACK_WXM_SOURCE_DIR}/packaging/linux/copyright ${doc}/copyright)
     execute_process(COMMAND gzip -9nc ${made}/debian-changelog OUTPUT_FILE ${doc}/changelog.gz
         COMMAND_ERROR_IS_FATAL ANY)
-    file(CHMOD ${doc}/copyright ${doc}/changelog.gz PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
+    # For /usr/bin/wxm-console, as this package has it and no other.
+    set(apparmor ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/etc/apparmor.d)
+    file(MAKE_DIRECTORY ${apparmor})
+    file(COPY_FILE ${CPACK_WXM_SOURCE_DIR}/packaging/linux/apparmor/wxm-console ${apparmor}/wxm-console)
+    file(CHMOD ${CPACK_TEMPORARY_INSTALL_DIRECTORY}/etc ${apparmor} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+        GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+    file(CHMOD ${apparmor}/wxm-console ${doc}/copyright ${doc}/changelog.gz PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 elseif(CPACK_GENERATOR STREQUAL "RPM")
     file(MAKE_DIRECTORY ${share}/licenses/wxm-console)
     file(RENAME ${share}/doc/wxm-console/LICENSE ${share}/licenses/wxm-console/LICENSE)

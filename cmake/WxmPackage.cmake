@@ -48,6 +48,8 @@ else()
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
         "fonts-noto-core, fonts-noto-color-emoji, libsecret-1-0, qt6-wayland, ca-certificates, hunspell-ar, hunspell-en-us, libqt6sql6-sqlite")
     set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
+    # Names the AppArmor profile, so that an upgrade keeps what an administrator has changed there.
+    set(CPACK_DEBIAN_PACKAGE_CONTROL_EXTRA ${WXM_SOURCE_DIR}/packaging/linux/apparmor/conffiles)
     set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
     set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 

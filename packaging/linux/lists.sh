@@ -17,7 +17,8 @@ share/man/ar/man1/wxm-console.1.gz
 share/man/man1/wxm-console.1.gz
 share/metainfo/$id.metainfo.xml
 share/wxm-console/autostart/$id.desktop"
-deb_files="bin/wxm-console
+deb_files="./etc/apparmor.d/wxm-console
+bin/wxm-console
 $integration
 share/doc/wxm-console/CHANGELOG.md.gz
 share/doc/wxm-console/changelog.gz

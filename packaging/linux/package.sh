@@ -36,7 +36,7 @@ make_packages() {
 
 test_packages() {
     local failed=() test
-    for test in packaging/linux/test_{files,deb,rpm,portable}.sh; do
+    for test in packaging/linux/test_{files,apparmor,deb,rpm,portable}.sh; do
         say "$(basename "$test")"
         "$test" "$out" || failed+=("$(basename "$test")")
     done

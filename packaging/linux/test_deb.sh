@@ -19,6 +19,8 @@ names=$(dpkg-deb --fsys-tarfile "$deb" | tar -t | grep -v '/$' | sed 's,^\./usr/
 check "exactly the files of the list" same_lines "$deb_files" "$names"
 nothing_foreign() { ! foreign "$names"; }
 check "nothing of the tests" nothing_foreign
+conffiles() { [[ $(dpkg-deb -f "$deb" Package; dpkg-deb -I "$deb" conffiles) == $'wxm-console\n/etc/apparmor.d/wxm-console' ]]; }
+check "the AppArmor profile is a conffile" conffiles
 rights() { ! dpkg-deb -c "$deb" | grep -vE '^(drwxr-xr-x|-rw-r--r--|-rwxr-xr-x) root/root '; }
 check "owned by root, writable by nobody else" rights
 dpkg-deb -x "$deb" "$made/tree"

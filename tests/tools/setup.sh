@@ -12,7 +12,7 @@ debian_test=(python3 python3-pyatspi at-spi2-core orca dbus gnome-keyring openss
 debian_laravel=(php-laravel-framework php-cli php-fpm php-sqlite3 php-mbstring php-redis redis-server nginx-light
     apache2-bin media-types)
 debian_demo=(python3 fonts-noto-core fonts-noto-color-emoji)
-debian_package=(hunspell-ar hunspell-en-us patchelf icu-devtools rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
+debian_package=(apparmor hunspell-ar hunspell-en-us patchelf icu-devtools rpm rpmlint lintian desktop-file-utils appstream devscripts debootstrap fakeroot file
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
 debian_middle=(nginx-light haproxy apache2 varnish squid tinyproxy dante-server redis-server python3-socketio
     python3-aiohttp python3-werkzeug iproute2 util-linux openssl)
