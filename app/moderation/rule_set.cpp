@@ -89,8 +89,11 @@ RuleSet::RuleSet(const QList<Rule> &rules)
             addFilter(at);
             break;
         case Rule::Kind::People:
-            for (const auto user : rule.people)
-                m_people[user].append(at);
+            for (const auto user : rule.people) {
+                auto &ofPerson = m_people[user];
+                if (ofPerson.isEmpty() || ofPerson.last() != at) // a file may name somebody twice
+                    ofPerson.append(at);
+            }
             break;
         case Rule::Kind::Links:
             m_countsLinks = true;

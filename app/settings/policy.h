@@ -75,9 +75,13 @@ Result<Policy> readPolicy(const QByteArray &json, const QString &fileName);
 Result<Policy> readPolicyValues(const QVariantMap &values, const QString &place);
 
 //! The policy of this machine, or that of `fileName` where it is not empty (policy_source.cpp):
-//! /etc/wxm-console/policy.json, the registry below HKLM\Software\Policies\WXM\Console, or managed
-//! preferences. Empty where there is none; an error where there is one that cannot be read.
+//! /etc/wxm-console/policy.json (in a Flatpak that of the computer, below /run/host), the registry
+//! below HKLM\Software\Policies\WXM\Console, or managed preferences. Empty where there is none; an
+//! error where there is one that cannot be read.
 Result<Policy> machinePolicy(const QString &fileName = {});
+//! The first of these files that is there; an empty policy where none is. One with a mistake is an
+//! error, whatever follows it.
+Result<Policy> firstPolicy(const QStringList &places);
 //! Where that stands on this system.
 QString machinePolicyPlace();
 

@@ -49,6 +49,17 @@ QString machinePolicyPlace()
 #endif
 }
 
+Result<Policy> firstPolicy(const QStringList &places)
+{
+    for (const auto &place : places) {
+        auto policy = fromFile(place, false);
+        // One that cannot be read is the policy: to pass it over would set free what it forbids.
+        if (!policy || !policy->source.isEmpty())
+            return policy;
+    }
+    return Policy{};
+}
+
 Result<Policy> machinePolicy(const QString &fileName)
 {
     if (!fileName.isEmpty())
@@ -56,7 +67,9 @@ Result<Policy> machinePolicy(const QString &fileName)
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     return fromNative(machinePolicyPlace());
 #else
-    return fromFile(machinePolicyPlace(), false);
+    // A Flatpak has the /etc of its runtime and sees that of the computer there. So does a
+    // container that is given the host: a policy of the computer holds in it as well.
+    return firstPolicy({machinePolicyPlace(), u"/run/host"_s + machinePolicyPlace()});
 #endif
 }
 

@@ -13,7 +13,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-NAMES = ["wire", "json", "readers", "text", "small", "files"]
+NAMES = ["wire", "json", "readers", "text", "small", "files", "replies", "rules"]
 
 
 def reached(lines):

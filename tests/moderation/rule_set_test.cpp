@@ -280,6 +280,19 @@ private Q_SLOTS:
         QVERIFY(!read->rules[0].id.isEmpty());
         QCOMPARE(read->leftOut, 3);
     }
+
+    //! As a file may have it that was written by hand.
+    void person_whoIsNamedTwiceIsOneHit()
+    {
+        Rule rule;
+        rule.id = u"r"_s;
+        rule.name = u"People"_s;
+        rule.kind = Rule::Kind::People;
+        rule.people = {UserId{5}, UserId{9}, UserId{5}};
+        QCOMPARE(hitsOf(RuleSet({rule}), {.user = UserId{5}}, u"hello"_s).size(), std::size_t{1});
+        QCOMPARE(hitsOf(RuleSet({rule}), {.user = UserId{9}}, u"hello"_s).size(), std::size_t{1});
+        QCOMPARE(hitsOf(RuleSet({rule}), {.user = UserId{7}}, u"hello"_s).size(), std::size_t{0});
+    }
 };
 
 QTEST_GUILESS_MAIN(RuleSetTest)

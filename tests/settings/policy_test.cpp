@@ -275,6 +275,30 @@ private Q_SLOTS:
         file.close();
         QCOMPARE(machinePolicy(name)->server, u"https://wxm.example"_s);
     }
+
+    //! A Flatpak has an /etc of its own, and that of the computer in a second place.
+    void places_areAskedInTheirOrder()
+    {
+        QTemporaryDir folder;
+        const auto usual = folder.filePath(u"policy.json"_s);
+        const auto ofHost = folder.filePath(u"host.json"_s);
+        const auto write = [](const QString &name, const QByteArray &json) {
+            QFile file(name);
+            return file.open(QIODevice::WriteOnly) && file.write(json) == json.size();
+        };
+        const auto none = firstPolicy({usual, ofHost});
+        QVERIFY(none && none->source.isEmpty());
+        QVERIFY(write(ofHost, "{\"server\":\"https://host.example\"}"));
+        QCOMPARE(firstPolicy({usual, ofHost})->server, u"https://host.example"_s);
+        QCOMPARE(firstPolicy({usual, ofHost})->source, ofHost);
+        QVERIFY(write(usual, "{\"server\":\"https://usual.example\"}"));
+        QCOMPARE(firstPolicy({usual, ofHost})->server, u"https://usual.example"_s);
+        // A mistake in the one that counts is not passed over for the next one.
+        QVERIFY(write(usual, "{\"server\":5}"));
+        const auto broken = firstPolicy({usual, ofHost});
+        QVERIFY(!broken);
+        QVERIFY(broken.error().detail.startsWith(usual));
+    }
 };
 
 QTEST_GUILESS_MAIN(PolicyTest)
