@@ -25,15 +25,18 @@ class TooLate(AssertionError):
 
 
 def wait_until(condition, what, seconds=15.0, every=0.03):
-    """Asks `condition` until it answers with something true, and returns that."""
+    """Asks `condition` until it answers with something true, and returns that. Rests as long as a look takes:
+    one at a whole window keeps the program and the bus busy, which is then what the test waits for."""
     deadline = time.monotonic() + seconds
     while True:
+        began = time.monotonic()
         answer = condition()
         if answer:
             return answer
-        if time.monotonic() > deadline:
+        now = time.monotonic()
+        if now > deadline:
             raise TooLate(f"not within {seconds:g} s: {what() if callable(what) else what}")
-        time.sleep(every)
+        time.sleep(max(every, min(now - began, 0.5)))
 
 
 def ask_to_close(display, window):

@@ -44,10 +44,11 @@ def _gone_is(default):
 
 
 class Widget:
-    """One accessible object; every question goes to the program anew."""
+    """One accessible object; every question but that for its role goes to the program anew."""
 
     def __init__(self, accessible):
         self.accessible = accessible
+        self._role = None
 
     @property
     @_gone_is("")
@@ -67,7 +68,10 @@ class Widget:
     @property
     @_gone_is(None)
     def role(self):
-        return self.accessible.get_role()
+        # A call over the bus, and a thing stays what it is.
+        if self._role is None:
+            self._role = self.accessible.get_role()
+        return self._role
 
     @property
     @_gone_is("")
@@ -78,13 +82,19 @@ class Widget:
     def has(self, state):
         return self.accessible.get_state_set().contains(getattr(Atspi.StateType, state.upper()))
 
+    @_gone_is(False)
+    def has_all(self, *states):
+        """Several in one call over the bus."""
+        now = self.accessible.get_state_set()
+        return all(now.contains(getattr(Atspi.StateType, state.upper())) for state in states)
+
     @property
     def showing(self):
-        return self.has("showing") and self.has("visible")
+        return self.has_all("showing", "visible")
 
     @property
     def enabled(self):
-        return self.has("enabled") and self.has("sensitive")
+        return self.has_all("enabled", "sensitive")
 
     @_gone_is(list)
     def children(self):
