@@ -13,10 +13,22 @@ namespace wxm {
 
 namespace {
 
-//! What a name must not have on one system or another.
+//! The ending stays, whatever has to go for it.
+QString cutTo(QString name, const QString &ending)
+{
+    const auto room = ReceivedFile::kLongestName - (ending.isEmpty() ? 0 : ending.size() + 1);
+    if (name.size() > room)
+        name.truncate(room);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return ending.isEmpty() ? name : name + u'.' + ending;
+}
+
+//! Without what a name must not have on one system or another.
 QString fileName(const QUrl &address)
 {
-    QString name = withoutBidiControls(shownTitle(address.fileName(QUrl::FullyDecoded)));
+    const QString whole = address.fileName(QUrl::FullyDecoded);
+    QString name = withoutBidiControls(shownTitle(whole));
     for (QChar &c : name) {
         if (QStringView(u"/\\:*?\"<>|").contains(c) || c.unicode() < u' ')
             c = u'_';
@@ -26,10 +38,14 @@ QString fileName(const QUrl &address)
         name.remove(0, 1); // a file that is not seen
     while (name.endsWith(u'.') || name.endsWith(u' '))
         name.chop(1);
-    const auto ending = QFileInfo(name).suffix().left(16);
-    if (name.size() > ReceivedFile::kLongestName)
-        name = name.left(ReceivedFile::kLongestName - ending.size() - 1) + u'.' + ending;
-    return name.isEmpty() ? u"attachment"_s : name;
+    if (name.isEmpty())
+        return u"attachment"_s;
+    if (whole.size() <= ReceivedFile::kLongestName)
+        return name;
+    // A title is cut at its end, where the ending was.
+    auto ending = fileExtension(whole);
+    ending.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return cutTo(QFileInfo(name).completeBaseName(), ending);
 }
 
 //! Its first bytes say nothing against its name.
@@ -52,7 +68,7 @@ ReceivedFile receivedFile(const QUrl &address, const QByteArray &content)
     file.kind = kind.comment();
     file.mime = kind.name().toLatin1();
     if (QFileInfo(file.name).suffix().isEmpty() && !kind.preferredSuffix().isEmpty())
-        file.name += u'.' + kind.preferredSuffix();
+        file.name = cutTo(file.name, kind.preferredSuffix());
     // By the name that it will have: an ending makes a program of what was none.
     file.isProgram = isProgram(file.name, byContent) || isProgram(file.name, byName);
     return file;

@@ -19,7 +19,13 @@ QuickTexts QuickTexts::of(const QStringList &kept)
 
 QString QuickTexts::cleaned(const QString &text)
 {
-    return shownTitle(text).trimmed().left(kLongest);
+    // Not as a title is shown, which is cut: half of a link leads elsewhere.
+    QString line = withoutBidiControls(text);
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    line = line.simplified().left(kLongest);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line;
 }
 
 QuickTexts::Kind QuickTexts::kindOf(const QString &text)
@@ -54,6 +60,8 @@ bool QuickTexts::add(const QString &text)
     const auto clean = cleaned(text);
     if (clean.isEmpty() || size() >= kMost || contains(clean))
         return false;
+    if (clean.size() == kLongest && kindOf(clean) == Kind::Link)
+        return false; // it may be half of one
     listOf(*this, kindOf(clean)).append(clean);
     return true;
 }

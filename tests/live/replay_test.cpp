@@ -84,8 +84,8 @@ private Q_SLOTS:
         stand.store.receive(GuestRequested{kLive, {UserId{50}, u"Latifa"_s, {}}});
         stand.say(902, "again");
         stand.store.receive(Ended{kLive});
-        QCOMPARE(stand.log.recorded(), QList{kLive});
         const auto recording = stand.read();
+        QCOMPARE(stand.log.recorded(), QList{kLive});
         QCOMPARE(recording.unreadable, 0);
         Replay replay(kLive);
         replay.take(recording);

@@ -644,7 +644,8 @@ private:
         QAction *found = nullptr;
         for (auto *menu : m_view->findChildren<QMenu *>()) {
             for (auto *action : menu->actions())
-                found = action->text() == words ? action : found;
+                found =
+                    action->text().section(u'\t', 0, 0) == words ? action : found; // less its key
         }
         QVERIFY2(found && found->isEnabled(), qPrintable(words));
         found->trigger();

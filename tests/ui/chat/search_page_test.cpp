@@ -166,12 +166,11 @@ private Q_SLOTS:
         m_search->setCap({.messages = 3, .bytes = 100'000'000});
         fill();
         QTRY_VERIFY(m_search->reach().dropped > 0);
-        const auto dropped = int(m_search->reach().dropped);
         auto *reach = named<TextLabel>(*m_page, SearchPage::tr("Search reach"));
         QTRY_VERIFY(reach->text().contains(
             SearchPage::tr("%n messages that were read earlier are no more found: the memory for "
                            "searching is full",
-                nullptr, dropped)));
+                nullptr, int(m_search->reach().dropped))));
     }
     void escape_leaves()
     {

@@ -63,9 +63,9 @@ private Q_SLOTS:
         const bool wasArabic = language == Localizer::Language::Arabic;
         ui.localizer().setLanguage(
             wasArabic ? Localizer::Language::English : Localizer::Language::Arabic);
-        QVERIFY(wordsOf(panel) != before);
+        QTRY_VERIFY(wordsOf(panel) != before);
         ui.localizer().setLanguage(language);
-        QCOMPARE(wordsOf(panel), before);
+        QTRY_COMPARE(wordsOf(panel), before);
     }
 };
 
