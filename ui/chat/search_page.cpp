@@ -267,23 +267,24 @@ void SearchPage::sayEmpty()
 void SearchPage::refreshReach()
 {
     const auto reach = m_search.reach();
-    if (m_search.isAbsent() || reach.messages == 0) {
-        m_reach->setText(m_search.isAbsent() ? QString() : tr("Nothing was read yet"));
-        return;
+    QStringList lines;
+    if (reach.messages > 0) {
+        const QString messages = tr("%n messages read since the start", nullptr,
+            int(qMin<std::int64_t>(reach.messages, 999'999'999)));
+        const QString threads = placesWords(reach.threads, reach.lives);
+        const auto oldest = QDateTime::fromMSecsSinceEpoch(reach.oldest).date();
+        lines << (reach.oldest == kUnknownTime
+                ? tr("%1 %2", "%1: 812 messages, %2: in 40 threads").arg(messages, threads)
+                : tr("%1 %2, back to %3", "%1: 812 messages, %2: in 40 threads, %3: 31 May")
+                      .arg(messages, threads, dateText(oldest, QDate::currentDate())));
     }
-    const QString messages = tr("%n messages read since the start", nullptr,
-        int(qMin<std::int64_t>(reach.messages, 999'999'999)));
-    const QString threads = placesWords(reach.threads, reach.lives);
-    const auto oldest = QDateTime::fromMSecsSinceEpoch(reach.oldest).date();
-    m_reach->setText(reach.oldest == kUnknownTime
-            ? tr("%1 %2", "%1: 812 messages, %2: in 40 threads").arg(messages, threads)
-            : tr("%1 %2, back to %3", "%1: 812 messages, %2: in 40 threads, %3: 31 May")
-                  .arg(messages, threads, dateText(oldest, QDate::currentDate())));
     if (reach.dropped > 0)
-        m_reach->setText(m_reach->text() + QLatin1Char('\n')
-            + tr("%n messages that were read earlier are no more found: the memory for searching "
-                 "is full",
-                nullptr, int(qMin<std::int64_t>(reach.dropped, 999'999'999))));
+        lines << tr("%n messages that were read earlier are no more found: the memory for "
+                    "searching is full",
+            nullptr, int(qMin<std::int64_t>(reach.dropped, 999'999'999)));
+    if (lines.isEmpty() && !m_search.isAbsent())
+        lines << tr("Nothing was read yet");
+    m_reach->setText(lines.join(u'\n'));
 }
 
 void SearchPage::refreshRecent()
