@@ -15,7 +15,7 @@ def main(probe):
     assert len(set(names)) == len(names), [one for one, n in collections.Counter(names).items() if n > 1]
     lines = "".join(f'{{"name":{json.dumps(name)},"kind":{json.dumps(kind)},"payload":{payload}}}\n'
                     for name, kind, payload, _ in table)
-    done = subprocess.run([probe], input=lines, capture_output=True, text=True, timeout=110, check=False)
+    done = subprocess.run([probe], input=lines, capture_output=True, text=True, timeout=280, check=False)
     assert done.returncode == 0, f"the probe ended with {done.returncode}\n{done.stderr[-2000:]}"
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert [one["name"] for one in answers] == names, "not one answer a line"
