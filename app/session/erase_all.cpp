@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "session/erase_all.h"
 
+#include "base/file_seal.h"
 #include "base/then.h"
 #include "session/accounts.h"
 #include "session/file_key.h"
@@ -9,10 +10,12 @@
 #include "settings/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLockFile>
 #include <QPromise>
 #include <QSet>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -30,6 +33,16 @@ struct Held {
     bool isForgotten = true;
 };
 
+//! Whether the keychain has, or had, a key for the files of this profile.
+bool hasSealedLines(const QString &folder)
+{
+    const auto files = QDir(folder).entryInfoList({u"*.jsonl"_s}, QDir::Files);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
+        QFile file(one.filePath());
+        return file.open(QFile::ReadOnly) && FileSeal::isSealed(file.readLine());
+    });
+}
+
 QStringList keysOf(const QString &folder)
 {
     SettingsFile file(folder + u"/settings.json"_s);
@@ -42,16 +55,10 @@ QStringList keysOf(const QString &folder)
         keys.insert(account.key);
     for (const auto &proxy : settings.proxiesKept())
         keys.insert(ProxySignIn::keyOf(proxy));
-    keys.insert(fileKeyName(folder)); // it may be there though nothing sealed stands any more
+    if (hasSealedLines(folder))
+        keys.insert(fileKeyName(folder));
     keys.remove({});
     return keys.values();
-}
-
-//! Where there is no keychain there is no key in it, and what it opens goes anyway; the other
-//! entries are those that one has taken.
-bool isLeft(const QString &key, const QString &folder, const Result<Done> &removed)
-{
-    return !removed && (key != fileKeyName(folder) || isLockedKeychain(removed.error()));
 }
 
 struct Run {
@@ -103,8 +110,8 @@ QFuture<Erased> eraseEverything(const QString &folder, TokenVault &vault, QObjec
         run->end();
     for (std::size_t i = 0; i < run->profiles.size(); ++i)
         for (const auto &key : std::as_const(run->profiles[i].keys))
-            then(vault.remove(key), context, [run, i, key](const Result<Done> &removed) {
-                if (isLeft(key, run->profiles[i].folder, removed)) {
+            then(vault.remove(key), context, [run, i](const Result<Done> &removed) {
+                if (!removed) {
                     ++run->erased.keptEntries;
                     run->profiles[i].isForgotten = false;
                 }

@@ -2,7 +2,6 @@
 #include "fakes/fake_vault.h"
 #include "session/accounts.h"
 #include "session/erase_all.h"
-#include "session/file_key.h"
 #include "session/proxy_sign_in.h"
 #include "settings/settings.h"
 
@@ -45,8 +44,6 @@ private Q_SLOTS:
         fakes::FakeVault vault;
         fill(folder.path(), u"default"_s, vault);
         fill(folder.path(), u"second"_s, vault);
-        // Of files that were sealed once: the drafts are sent since.
-        vault.secrets.insert(fileKeyName(folder.filePath(u"default"_s)), "key");
         vault.secrets.insert(u"of another program"_s, "theirs");
         const auto done = eraseEverything(folder.path(), vault, &vault);
         QTRY_VERIFY(done.isFinished());
@@ -80,25 +77,12 @@ private Q_SLOTS:
         vault.mood = fakes::FakeVault::Mood::Locked;
         auto done = eraseEverything(folder.path(), vault, &vault);
         QTRY_VERIFY(done.isFinished());
-        QCOMPARE(done.result().keptEntries, 5);
+        QCOMPARE(done.result().keptEntries, 4);
         QVERIFY(QFile::exists(folder.filePath(u"default/settings.json"_s)));
         vault.mood = fakes::FakeVault::Mood::Works;
         done = eraseEverything(folder.path(), vault, &vault);
         QTRY_VERIFY(done.isFinished());
         QVERIFY(done.result().isWhole() && vault.secrets.isEmpty());
-    }
-
-    //! A computer without one: nothing was ever put there.
-    void noKeychain_holdsNoProfileBackThatNeverUsedIt()
-    {
-        const QTemporaryDir folder;
-        fakes::FakeVault vault;
-        vault.mood = fakes::FakeVault::Mood::Refuses;
-        QVERIFY(QDir(folder.path()).mkpath(u"default"_s));
-        const auto done = eraseEverything(folder.path(), vault, &vault);
-        QTRY_VERIFY(done.isFinished());
-        QVERIFY(done.result().isWhole());
-        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void link_isNotFollowed()
