@@ -129,7 +129,9 @@ set(WXM_MOC_PREDEFS "")
 if(CMAKE_CXX_COMPILER_PREDEFINES_COMMAND)
     set(WXM_MOC_PREDEFS ${CMAKE_BINARY_DIR}/moc_predefs.h)
     execute_process(COMMAND ${CMAKE_CXX_COMPILER_PREDEFINES_COMMAND}
-        OUTPUT_FILE ${WXM_MOC_PREDEFS} COMMAND_ERROR_IS_FATAL ANY)
+        OUTPUT_FILE ${WXM_MOC_PREDEFS}.now COMMAND_ERROR_IS_FATAL ANY)
+    # A file that is newer would have every test moc'ed and compiled again.
+    file(COPY_FILE ${WXM_MOC_PREDEFS}.now ${WXM_MOC_PREDEFS} ONLY_IF_DIFFERENT)
 endif()
 
 # wxm_moc_of_source(<target> <source> <folder>): makes the <unit>.moc that the source includes at its end. AUTOMOC
