@@ -86,8 +86,8 @@ private Q_SLOTS:
             return; // a sheet of them all, and no place in the program
         // Wider or higher than such a screen with the largest text; each is to leave this list.
         static const QStringList tooLarge{u"proxy-password"_s, u"live-brake"_s, u"live-held"_s,
-            u"live-log"_s, u"live-person-sheet"_s, u"live-person-lens"_s,
-            u"saved-replies-other-side"_s};
+            u"live-log"_s, u"live-person-sheet"_s, u"live-person-lens"_s, u"live-emergency"_s,
+            u"live-lane"_s, u"live-filter-line"_s, u"saved-replies-other-side"_s};
         if (scale > 1 && tooLarge.contains(screens[screen].name))
             return;
         std::unique_ptr<QWidget> keep;
