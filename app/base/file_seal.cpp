@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/file_seal.h"
 
+#include <QFile>
+
 #ifdef WXM_HAVE_SODIUM
 #include <sodium.h>
 #endif
@@ -30,6 +32,18 @@ unsigned char *room(QByteArray &array) { return reinterpret_cast<unsigned char *
 } // namespace
 
 bool FileSeal::isSealed(QByteArrayView line) { return line.startsWith(kPrefix); }
+
+bool FileSeal::isIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return false;
+    while (!file.atEnd()) {
+        if (isSealed(file.readLine()))
+            return true;
+    }
+    return false;
+}
 
 QByteArray FileSeal::sealed(const QByteArray &lines) const
 {

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QString>
 
 #include <optional>
 
@@ -18,8 +19,9 @@ public:
     //! False where the program was built without libsodium.
     static bool isAvailable();
     static QByteArray newKey();
-    //! Whether this line, or the first one of a file, is sealed.
     static bool isSealed(QByteArrayView line);
+    //! Whether a file has a sealed line, wherever it stands. False where it cannot be read.
+    static bool isIn(const QString &path);
 
     //! `key`: kKeyBytes.
     explicit FileSeal(const QByteArray &key);

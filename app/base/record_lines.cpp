@@ -74,4 +74,17 @@ LinesFound readLines(
     return found;
 }
 
+LinesFound readObject(const QString &path, qint64 most, QJsonObject &object)
+{
+    QFile file(path);
+    if (path.isEmpty() || !file.open(QFile::ReadOnly))
+        return LinesFound::Nothing;
+    QJsonParseError fault;
+    const auto found = QJsonDocument::fromJson(file.read(most), &fault);
+    if (fault.error != QJsonParseError::NoError || !found.isObject())
+        return LinesFound::Damage;
+    object = found.object();
+    return LinesFound::Whole;
+}
+
 } // namespace wxm

@@ -24,10 +24,8 @@ enum class LinesFound { Nothing, Whole, TornEnd, Damage };
 //! opens those that are sealed; without it they are Damage.
 LinesFound readLines(const QString &path, const FileSeal *seal,
     const std::function<bool(const QJsonObject &)> &take);
-inline LinesFound readLines(
-    const QString &path, const std::function<bool(const QJsonObject &)> &take)
-{
-    return readLines(path, nullptr, take);
-}
+//! A file that is one object of JSON, of which at most `most` bytes are read: Nothing, Whole or
+//! Damage.
+LinesFound readObject(const QString &path, qint64 most, QJsonObject &object);
 
 } // namespace wxm

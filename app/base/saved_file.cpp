@@ -26,6 +26,20 @@ SavedFile::~SavedFile()
         saveNow();
 }
 
+LinesFound SavedFile::readLines(const std::function<bool(const QJsonObject &)> &take) const
+{
+    return wxm::readLines(m_path, seal().get(), take);
+}
+
+std::optional<QJsonObject> SavedFile::readObject(qint64 most)
+{
+    QJsonObject object;
+    const auto found = wxm::readObject(m_path, most, object);
+    if (found == LinesFound::Damage)
+        setDamaged();
+    return found == LinesFound::Whole ? std::optional(object) : std::nullopt;
+}
+
 //! Not restarted by the next change: who types on is never farther ahead than the delay.
 void SavedFile::change()
 {

@@ -3,6 +3,11 @@
 
 #include "base/clock.h"
 #include "base/disk_writer.h"
+#include "base/record_lines.h"
+
+#include <QJsonObject>
+
+#include <optional>
 
 namespace wxm {
 
@@ -20,8 +25,14 @@ public:
     ~SavedFile() override;
 
     const QString &path() const { return m_path; }
-    //! For readLines().
+    //! For who reads it on another thread.
     std::shared_ptr<const FileSeal> seal() const { return m_disk.seal(); }
+    //! What is there, as readLines() of record_lines hands it on. What is to become of damage is
+    //! for the caller to say.
+    LinesFound readLines(const std::function<bool(const QJsonObject &)> &take) const;
+    //! A file that is one object of JSON of `most` bytes. Nothing where there is none; where it is
+    //! another, that is damage.
+    std::optional<QJsonObject> readObject(qint64 most);
     //! What was read there was damaged: it is kept as `*.bad` before anything is written.
     void setDamaged() { m_isDamaged = true; }
 

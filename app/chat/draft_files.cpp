@@ -413,28 +413,27 @@ QByteArray DraftFiles::content() const
 
 void DraftFiles::load()
 {
-    const auto found =
-        readLines(m_file.path(), m_file.seal().get(), [this](const QJsonObject &line) {
-            const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
-            DraftFile file{.key = line[u"key"_s].toString().toLatin1(),
-                .path = line[u"path"_s].toString(),
-                .name = line[u"name"_s].toString(),
-                .mime = line[u"mime"_s].toString().toLatin1(),
-                .size = line[u"size"_s].toInteger(),
-                .isOurs = line[u"ours"_s].toBool(),
-                .media = MediaId{line[u"media"_s].toInteger()}};
-            if (!thread || file.key.isEmpty())
-                return false;
-            if (file.media.isValid()) {
-                file.state = State::Ready;
-                file.sent = file.size;
-            } else if (line[u"stopped"_s].toBool()) {
-                file.state = State::Stopped;
-                file.fault = Fault::Cancelled;
-            }
-            m_files[line[u"account"_s].toString()][*thread].append(file);
-            return true;
-        });
+    const auto found = m_file.readLines([this](const QJsonObject &line) {
+        const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
+        DraftFile file{.key = line[u"key"_s].toString().toLatin1(),
+            .path = line[u"path"_s].toString(),
+            .name = line[u"name"_s].toString(),
+            .mime = line[u"mime"_s].toString().toLatin1(),
+            .size = line[u"size"_s].toInteger(),
+            .isOurs = line[u"ours"_s].toBool(),
+            .media = MediaId{line[u"media"_s].toInteger()}};
+        if (!thread || file.key.isEmpty())
+            return false;
+        if (file.media.isValid()) {
+            file.state = State::Ready;
+            file.sent = file.size;
+        } else if (line[u"stopped"_s].toBool()) {
+            file.state = State::Stopped;
+            file.fault = Fault::Cancelled;
+        }
+        m_files[line[u"account"_s].toString()][*thread].append(file);
+        return true;
+    });
     if (found == LinesFound::Damage || found == LinesFound::TornEnd) {
         m_file.setDamaged();
         saveNow();

@@ -91,23 +91,21 @@ QByteArray Drafts::content() const
 void Drafts::load()
 {
     bool isLong = false;
-    const auto seal = m_file.seal();
-    const auto found =
-        readLines(m_file.path(), seal.get(), [this, &isLong](const QJsonObject &line) {
-            const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
-            auto text = line[u"text"_s].toString();
-            if (text.size() > kLongest) {
-                isLong = true;
-                text.truncate(text[kLongest - 1].isHighSurrogate() ? kLongest - 1 : kLongest);
-            }
-            if (!thread || text.isEmpty())
-                return false;
-            m_drafts[line[u"account"_s].toString()].insert(*thread,
-                {.text = text,
-                    .changedAt = line[u"at"_s].toInteger(),
-                    .knownAt = MessageId{line[u"known"_s].toInteger()}});
-            return true;
-        });
+    const auto found = m_file.readLines([this, &isLong](const QJsonObject &line) {
+        const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
+        auto text = line[u"text"_s].toString();
+        if (text.size() > kLongest) {
+            isLong = true;
+            text.truncate(text[kLongest - 1].isHighSurrogate() ? kLongest - 1 : kLongest);
+        }
+        if (!thread || text.isEmpty())
+            return false;
+        m_drafts[line[u"account"_s].toString()].insert(*thread,
+            {.text = text,
+                .changedAt = line[u"at"_s].toInteger(),
+                .knownAt = MessageId{line[u"known"_s].toInteger()}});
+        return true;
+    });
     // The file is only ever replaced whole, so that a torn line is damage as well.
     m_wasDamaged = found == LinesFound::Damage || found == LinesFound::TornEnd;
     if (m_wasDamaged) {

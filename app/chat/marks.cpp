@@ -240,15 +240,14 @@ QByteArray Marks::content() const
 
 void Marks::load()
 {
-    const auto found =
-        readLines(m_file.path(), m_file.seal().get(), [this](const QJsonObject &line) {
-            const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
-            const auto marks = fromJson(line);
-            if (!thread || marks.isEmpty())
-                return false;
-            m_marks[line[u"account"_s].toString()].insert(*thread, marks);
-            return true;
-        });
+    const auto found = m_file.readLines([this](const QJsonObject &line) {
+        const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
+        const auto marks = fromJson(line);
+        if (!thread || marks.isEmpty())
+            return false;
+        m_marks[line[u"account"_s].toString()].insert(*thread, marks);
+        return true;
+    });
     // The file is only ever replaced whole, so that a torn line is damage as well.
     if (found == LinesFound::Damage || found == LinesFound::TornEnd) {
         m_file.setDamaged();

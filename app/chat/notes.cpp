@@ -75,16 +75,15 @@ QByteArray Notes::content() const
 
 void Notes::load()
 {
-    const auto found =
-        readLines(m_file.path(), m_file.seal().get(), [this](const QJsonObject &line) {
-            const UserId person{line[u"person"_s].toString().toLongLong()};
-            const auto text = line[u"text"_s].toString().left(kLongest);
-            if (!person.isValid() || text.isEmpty())
-                return false;
-            m_notes[line[u"account"_s].toString()].insert(
-                person, {.text = text, .changedAt = line[u"at"_s].toInteger()});
-            return true;
-        });
+    const auto found = m_file.readLines([this](const QJsonObject &line) {
+        const UserId person{line[u"person"_s].toString().toLongLong()};
+        const auto text = line[u"text"_s].toString().left(kLongest);
+        if (!person.isValid() || text.isEmpty())
+            return false;
+        m_notes[line[u"account"_s].toString()].insert(
+            person, {.text = text, .changedAt = line[u"at"_s].toInteger()});
+        return true;
+    });
     if (found == LinesFound::Nothing)
         return loadFormer();
     // The file is only ever replaced whole, so that a torn line is damage as well.

@@ -4,7 +4,6 @@
 #include "base/foreign_text.h"
 #include "live/reasons.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,15 +74,10 @@ DeskBook::DeskBook(const Clock &clock, QObject *parent) : QObject(parent), m_clo
 void DeskBook::open(const QString &path, DiskWriter &disk)
 {
     m_file = std::make_unique<SavedFile>(path, disk, m_clock, [this] { return content(); });
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QFile::ReadOnly))
+    const auto accounts = m_file->readObject(kLargest);
+    if (!accounts)
         return;
-    QJsonParseError fault;
-    const auto found = QJsonDocument::fromJson(file.read(kLargest), &fault);
-    if (fault.error != QJsonParseError::NoError || !found.isObject())
-        return m_file->setDamaged();
-    const auto accounts = found.object();
-    for (auto account = accounts.begin(); account != accounts.end(); ++account) {
+    for (auto account = accounts->begin(); account != accounts->end(); ++account) {
         const auto json = account.value().toObject();
         Desk desk{.last = json[u"last"_s].toString()};
         const auto layouts = json[u"layouts"_s].toArray();

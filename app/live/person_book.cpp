@@ -3,7 +3,6 @@
 
 #include "base/foreign_text.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -55,15 +54,10 @@ PersonBook::PersonBook(const Clock &clock, QObject *parent) : QObject(parent), m
 void PersonBook::open(const QString &path, DiskWriter &disk)
 {
     m_file = std::make_unique<SavedFile>(path, disk, m_clock, [this] { return content(); });
-    QFile file(path);
-    if (path.isEmpty() || !file.open(QFile::ReadOnly))
+    const auto accounts = m_file->readObject(kLargest);
+    if (!accounts)
         return;
-    QJsonParseError fault;
-    const auto found = QJsonDocument::fromJson(file.read(kLargest), &fault);
-    if (fault.error != QJsonParseError::NoError || !found.isObject())
-        return m_file->setDamaged();
-    const auto accounts = found.object();
-    for (auto account = accounts.begin(); account != accounts.end(); ++account) {
+    for (auto account = accounts->begin(); account != accounts->end(); ++account) {
         const auto people = account.value().toObject();
         for (auto one = people.begin(); one != people.end(); ++one) {
             if (const UserId user{one.key().toLongLong()}; user.isValid())

@@ -14,8 +14,6 @@ class Profile;
 struct CrashNote {
     QByteArray text = {};      //!< All of it, for a report.
     bool wasRestoring = false; //!< Windows were being put back to where they stood.
-
-    friend bool operator==(const CrashNote &, const CrashNote &) = default;
 };
 
 //! Where a run writes its own; empty for a guest.

@@ -87,15 +87,15 @@ bool hasSealedFiles(const Profile &profile)
 {
     const auto files = filesOf(profile);
     return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
-        if (!canBeSealed(one.fileName()))
-            return false;
-        QFile file(one.filePath());
-        if (!file.open(QFile::ReadOnly))
-            return false;
-        while (!file.atEnd())
-            if (FileSeal::isSealed(file.readLine()))
-                return true;
-        return false;
+        return canBeSealed(one.fileName()) && FileSeal::isIn(one.filePath());
+    });
+}
+
+bool hasDraftFiles(const Profile &profile)
+{
+    const auto files = filesOf(profile);
+    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
+        return one.size() > 0 && fileKind(one.fileName()) == FileKind::Draft;
     });
 }
 
@@ -153,6 +153,8 @@ void applyKeeping(const Profile &profile, const Policy &policy, EpochMs now)
     if (!profile.isWritable())
         return;
     const bool isSealed = profile.disk().seals();
+    if (policy.keepLocal == KeepLocal::All && policy.keepDays == 0 && !isSealed)
+        return; // everything stays: the folder need not be read
     const EpochMs oldest = now - policy.keepDays * kDayMs;
     for (const auto &file : filesOf(profile)) {
         const auto name = file.fileName();

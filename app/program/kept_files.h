@@ -30,6 +30,8 @@ void applyKeeping(const Profile &profile, const Policy &policy, EpochMs now);
 
 //! Whether a file of the profile has sealed lines, and so cannot be read without its key.
 bool hasSealedFiles(const Profile &profile);
+//! Whether one holds drafts or unsent replies, read or not: for a run without the key of the files.
+bool hasDraftFiles(const Profile &profile);
 //! Seals what is plain in the files of lines or, where the profile does not seal any more, opens
 //! what is sealed. A line that cannot be opened stays.
 void resealFiles(const Profile &profile);

@@ -10,7 +10,7 @@
 #include "settings/settings.h"
 
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QPromise>
 #include <QSet>
@@ -37,10 +37,8 @@ struct Held {
 bool hasSealedLines(const QString &folder)
 {
     const auto files = QDir(folder).entryInfoList({u"*.jsonl"_s}, QDir::Files);
-    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
-        QFile file(one.filePath());
-        return file.open(QFile::ReadOnly) && FileSeal::isSealed(file.readLine());
-    });
+    return std::any_of(files.begin(), files.end(),
+        [](const QFileInfo &one) { return FileSeal::isIn(one.filePath()); });
 }
 
 QStringList keysOf(const QString &folder)

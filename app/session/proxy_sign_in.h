@@ -50,9 +50,9 @@ public:
     //! Their answer, tried at the proxy. Unauthorized: it does not take it, and the question stays.
     QFuture<Result<Done>> answer(const ProxyPassword &password);
 
-    //! The proxies that the keychain has a password for.
     //! Its entry in the keychain.
     static QString keyOf(const QString &proxy);
+    //! The proxies that the keychain has a password for.
     QStringList kept() const { return m_settings.proxiesKept(); }
     //! Done when it is gone from the keychain and from this run.
     QFuture<Result<Done>> forget(const QString &proxy);

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(readLines(lines, seal.get(), take), LinesFound::Whole);
         QCOMPARE(found, (QList<int>{1, 2}));
         // Without the key nothing is taken for what it is not.
-        QCOMPARE(readLines(lines, take), LinesFound::Damage);
+        QCOMPARE(readLines(lines, nullptr, take), LinesFound::Damage);
         QCOMPARE(found.size(), 2);
     }
 

@@ -8,24 +8,8 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QDir>
-
-#include <algorithm>
 
 namespace wxm {
-
-namespace {
-
-//! Of a run without the key of the files, in which nobody has looked into them.
-bool hasDraftFiles(const Profile &profile)
-{
-    const auto files = QDir(profile.place({})).entryInfoList(QDir::Files | QDir::Hidden);
-    return std::any_of(files.begin(), files.end(), [](const QFileInfo &one) {
-        return one.size() > 0 && fileKind(one.fileName()) == FileKind::Draft;
-    });
-}
-
-} // namespace
 
 EraseQuestion::EraseQuestion(const What &what, QWidget *parent)
     : Dialog(parent)

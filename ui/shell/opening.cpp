@@ -77,8 +77,10 @@ void Opening::begin()
 
 void Opening::lookForKey()
 {
+    if (!m_profile.isWritable())
+        return goOn();
     m_isSealed = hasSealedFiles(m_profile);
-    if (!m_profile.isWritable() || (!m_isSealed && !m_startup.policy.encryptLocal))
+    if (!m_isSealed && !m_startup.policy.encryptLocal)
         return goOn();
     if (!FileSeal::isAvailable()) {
         m_isBarred = true; // never in plain where a policy says sealed
