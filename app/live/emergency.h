@@ -76,7 +76,6 @@ struct ShiftMate {
     UserId id;
     QString name = {}; //!< Foreign text; empty where nobody knows it.
     QList<LiveId> lives = {};
-    friend bool operator==(const ShiftMate &, const ShiftMate &) = default;
 };
 //! The moderators of the open lives without ourselves, those of most lives first.
 QList<ShiftMate> shiftMates(const LiveStore &store);

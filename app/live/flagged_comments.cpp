@@ -186,26 +186,27 @@ const WaveFolds *FlaggedComments::folds(LiveId live) const
     return known == m_watched.end() ? nullptr : &known->second.folds;
 }
 
+bool FlaggedComments::isStaff(const LiveState &state, UserId user)
+{
+    return (rolesOf(state, user) & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
+        || user == state.self;
+}
+
 //! What staff say is never folded away.
 void FlaggedComments::fold(
     const moderation::Wave &wave, const LiveRecord &record, Watched &watched, std::uint64_t row)
 {
-    const auto isStaff = [](const LiveRecord &of, UserId user) {
-        const auto roles = rolesOf(of.state(), user);
-        return (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
-            || user == of.state().self;
-    };
     // The first is known as one only when the second comes.
     if (wave.comments == 2 && wave.firstComment.isValid()) {
         const auto *first = m_store.find(wave.firstLive);
         const auto known = m_watched.find(wave.firstLive);
         const auto at = first ? first->feed().find(wave.firstComment) : std::nullopt;
         if (at && known != m_watched.end()
-            && !isStaff(*first, first->feed().person(first->feed().row(*at)).id))
+            && !isStaff(first->state(), first->feed().person(first->feed().row(*at)).id))
             known->second.folds.add(wave.id, {*at, wave.firstComment}, wave.people, wave.lives);
     }
     const auto &feed = record.feed();
-    if (!isStaff(record, feed.person(feed.row(row)).id))
+    if (!isStaff(record.state(), feed.person(feed.row(row)).id))
         watched.folds.add(wave.id, {row, CommentId{feed.row(row).id}}, wave.people, wave.lives);
 }
 

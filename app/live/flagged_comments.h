@@ -78,6 +78,8 @@ public:
     std::vector<std::pair<LiveId, std::uint64_t>> sameAs(std::string_view utf8);
     //! What rules are asked about a comment of a live.
     static std::uint8_t rolesOf(const LiveState &state, UserId user);
+    //! Streamer, moderator, or the person who is signed in: no rule acts on them.
+    static bool isStaff(const LiveState &state, UserId user);
 
 Q_SIGNALS:
     //! Rows were looked at, and some of them are flagged.

@@ -147,22 +147,23 @@ void LiveActions::lookAtBrake(bool wasOn)
 
 std::uint64_t LiveActions::start(Action action, const Target &target)
 {
-    const auto id = begin(action, target, 0);
-    if (id == 0)
-        return 0;
-    press();
-    Q_EMIT changed();
-    advance();
-    return id;
+    return startOne(action, target, true);
 }
 
 std::uint64_t LiveActions::startByRule(Action action, const Target &target)
 {
+    return startOne(action, target, false);
+}
+
+std::uint64_t LiveActions::startOne(Action action, const Target &target, bool isPress)
+{
     const auto id = begin(action, target, 0);
-    if (id != 0) {
-        Q_EMIT changed();
-        advance();
-    }
+    if (id == 0)
+        return 0;
+    if (isPress)
+        press();
+    Q_EMIT changed();
+    advance();
     return id;
 }
 

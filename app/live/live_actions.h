@@ -153,6 +153,7 @@ private:
     Pending find(std::uint64_t id);
     OpId expect(Action action, const Target &target);
     std::uint64_t begin(Action action, const Target &target, std::uint64_t group);
+    std::uint64_t startOne(Action action, const Target &target, bool isPress);
     void press();
     bool takeBack(Pending action);
     bool hasWaiting() const;

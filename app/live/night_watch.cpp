@@ -6,7 +6,6 @@
 
 namespace wxm::live {
 
-using moderation::Role;
 using moderation::Rule;
 
 namespace {
@@ -199,17 +198,14 @@ const Rule *NightWatch::ruleFor(const LiveRecord &record, const Flagged &flagged
     if (!at)
         return nullptr;
     const auto &row = feed.row(*at);
-    const auto &person = feed.person(row);
-    const auto roles = FlaggedComments::rolesOf(record.state(), person.id);
-    const bool isStaff = (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
-        || person.id == record.state().self;
     // A page of history that is read meanwhile is of the past as well, and gives other numbers to
     // rows that were there. Where no time tells, that is what no event has told of.
     const auto newest = m_past[record.state().id].newestMs;
     const bool isPast = row.seconds > 0 && newest != kUnknownTime
         ? row.atMs() <= newest
         : feed.awaitsEvent(flagged.comment);
-    if (isStaff || isPast || !knowsStaff(record))
+    if (FlaggedComments::isStaff(record.state(), feed.person(row).id) || isPast
+        || !knowsStaff(record))
         return nullptr;
     return m_flagged.nightRuleOf(flagged);
 }

@@ -9,6 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace wxm::live {
 
+namespace {
+
+//! Whole, and not as a title is shown, which is cut: half of a link leads elsewhere.
+QString lineOf(const QString &text)
+{
+    QString line = withoutBidiControls(text);
+    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
+    return line.simplified();
+}
+
+//! Of a list that may be changed, or not: as the texts are.
+template <class Texts> auto &listOf(Texts &texts, QuickTexts::Kind kind)
+{
+    return kind == QuickTexts::Kind::Name ? texts.names
+        : kind == QuickTexts::Kind::Link  ? texts.links
+                                          : texts.phrases;
+}
+
+} // namespace
+
 QuickTexts QuickTexts::of(const QStringList &kept)
 {
     QuickTexts all;
@@ -17,16 +37,7 @@ QuickTexts QuickTexts::of(const QStringList &kept)
     return all;
 }
 
-QString QuickTexts::cleaned(const QString &text)
-{
-    // Not as a title is shown, which is cut: half of a link leads elsewhere.
-    QString line = withoutBidiControls(text);
-    line.removeIf([](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); });
-    line = line.simplified().left(kLongest);
-    if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1);
-    return line;
-}
+QString QuickTexts::cleaned(const QString &text) { return clamped(lineOf(text), kLongest); }
 
 QuickTexts::Kind QuickTexts::kindOf(const QString &text)
 {
@@ -39,18 +50,6 @@ QuickTexts::Kind QuickTexts::kindOf(const QString &text)
     return isLink ? Kind::Link : Kind::Phrase;
 }
 
-namespace {
-
-//! Of a list that may be changed, or not: as the texts are.
-template <class Texts> auto &listOf(Texts &texts, QuickTexts::Kind kind)
-{
-    return kind == QuickTexts::Kind::Name ? texts.names
-        : kind == QuickTexts::Kind::Link  ? texts.links
-                                          : texts.phrases;
-}
-
-} // namespace
-
 const QStringList &QuickTexts::ofKind(Kind kind) const { return listOf(*this, kind); }
 
 bool QuickTexts::contains(const QString &text) const { return ofKind(kindOf(text)).contains(text); }
@@ -60,8 +59,8 @@ bool QuickTexts::add(const QString &text)
     const auto clean = cleaned(text);
     if (clean.isEmpty() || size() >= kMost || contains(clean))
         return false;
-    if (clean.size() == kLongest && kindOf(clean) == Kind::Link)
-        return false; // it may be half of one
+    if (kindOf(clean) == Kind::Link && clean != lineOf(text))
+        return false; // half of one leads elsewhere
     listOf(*this, kindOf(clean)).append(clean);
     return true;
 }

@@ -2,11 +2,11 @@
 #include "live/replay.h"
 
 #include "base/json_reader.h"
+#include "live/log_words.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -16,11 +16,6 @@ namespace wxm::live {
 namespace {
 
 using Line = Recording::Line;
-
-// As StreamLog writes them.
-constexpr std::array<std::string_view, 5> kKinds{"comment", "gift", "events", "gap", "notice"};
-constexpr std::array<std::string_view, 8> kNotices{"ended", "self_visible", "blocked",
-    "guest_requested", "guest_approved", "guest_left", "moderator_assigned", "moderator_revoked"};
 
 constexpr int kMostLost = 1'000'000'000; //!< Whatever a damaged line says.
 
@@ -35,12 +30,12 @@ bool readLine(JsonReader &json, Line &line, int &lost)
 {
     const auto name = json.lenientUtf8("kind");
     const bool isLoss = name == "lost";
-    const auto kind = std::find(kKinds.begin(), kKinds.end(), name);
+    const auto kind = std::find(kLogKinds.begin(), kLogKinds.end(), name);
     if (isLoss)
         lost = int(std::clamp<std::int64_t>(json.count("lines").value_or(1), 1, kMostLost));
-    if (kind == kKinds.end())
+    if (kind == kLogKinds.end())
         return false;
-    line.kind = FeedRow::Kind(kind - kKinds.begin());
+    line.kind = FeedRow::Kind(kind - kLogKinds.begin());
     line.atMs = numberOf(json, "at");
     line.user = json.lenientId<UserId>("user");
     line.name = json.lenientUtf8("name");
@@ -63,9 +58,10 @@ bool readLine(JsonReader &json, Line &line, int &lost)
         line.gap.toMs = numberOf(json, "to");
         return line.gap.fromMs > 0 && line.gap.toMs >= line.gap.fromMs;
     case FeedRow::Kind::Notice: {
-        const auto what = std::find(kNotices.begin(), kNotices.end(), json.lenientUtf8("what"));
-        line.notice = Notice(what - kNotices.begin());
-        return what != kNotices.end();
+        const auto what =
+            std::find(kLogNotices.begin(), kLogNotices.end(), json.lenientUtf8("what"));
+        line.notice = Notice(what - kLogNotices.begin());
+        return what != kLogNotices.end();
     }
     }
     return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "live/stream_log.h"
 
+#include "live/log_words.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QPointer>
@@ -208,10 +210,9 @@ void StreamLog::take(Logged &logged, const LiveRecord &record, std::uint64_t num
         if (logged.ids.size() > kIdsKept)
             logged.ids.pop_front();
     }
-    constexpr std::array kKinds{"comment", "gift", "events", "gap", "notice"};
     auto &line = logged.waiting;
     line += "{\"at\":" + QByteArray::number(qint64(row.atMs())) + ",\"kind\":\"";
-    line += kKinds[std::size_t(row.kind)];
+    line += QByteArrayView(kLogKinds[std::size_t(row.kind)]);
     line += '"';
     const bool hasPerson =
         row.kind != FeedRow::Kind::Burst && row.kind != FeedRow::Kind::Gap && row.person != 0;
@@ -242,12 +243,9 @@ void StreamLog::take(Logged &logged, const LiveRecord &record, std::uint64_t num
         addNumber(line, "from", feed.gap(row).fromMs);
         addNumber(line, "to", feed.gap(row).toMs);
         break;
-    case FeedRow::Kind::Notice: {
-        constexpr std::array kNotices{"ended", "self_visible", "blocked", "guest_requested",
-            "guest_approved", "guest_left", "moderator_assigned", "moderator_revoked"};
-        addText(line, "what", kNotices[row.note % kNotices.size()]);
+    case FeedRow::Kind::Notice:
+        addText(line, "what", kLogNotices[row.note % kLogNotices.size()]);
         break;
-    }
     }
     line += "}\n";
 }

@@ -7,8 +7,6 @@
 
 namespace wxm::live {
 
-using moderation::Role;
-
 WaveAct::WaveAct(LiveStore &store, FlaggedComments &flagged, LiveActions &actions, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -25,10 +23,8 @@ QList<Target> WaveAct::membersOf(const moderation::Wave &wave) const
         const auto *record = m_store.find(live);
         const auto &row = record->feed().row(number);
         const auto comment = record->feed().comment(row);
-        const auto roles = FlaggedComments::rolesOf(record->state(), comment.userId);
-        const bool isStaff = (roles & (unsigned(Role::Moderator) | unsigned(Role::Streamer))) != 0
-            || comment.userId == record->state().self;
-        if (isStaff || record->state().removed.contains(comment.id))
+        if (FlaggedComments::isStaff(record->state(), comment.userId)
+            || record->state().removed.contains(comment.id))
             continue;
         found.push_back({live, comment.id, comment.userId, comment.userName, comment.body});
     }

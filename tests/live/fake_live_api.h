@@ -5,7 +5,10 @@
 #include "fakes/fake_clock.h"
 #include "fakes/temporary_settings.h"
 #include "live/live_api.h"
+#include "live/stream_log.h"
 #include "net/rest_client.h"
+
+#include <QFile>
 
 namespace wxm::live {
 
@@ -43,6 +46,16 @@ public:
 };
 
 using fakes::TemporarySettings;
+
+//! A log that is written at once.
+inline StreamLog::Disk folderDisk()
+{
+    return {[](const QString &path, const QByteArray &lines, StreamLog::Disk::Done done) {
+                QFile file(path);
+                done(file.open(QFile::Append) && file.write(lines) == lines.size());
+            },
+        [](const QString &path) { QFile::remove(path); }};
+}
 
 inline CommentAdded comment(LiveId live, std::int64_t id, std::int64_t user, std::string_view body,
     std::string_view name = "Sara")

@@ -20,12 +20,7 @@ constexpr LiveId kLive{7};
 struct Stand {
     Stand()
     {
-        log.open(folder.path(),
-            {[](const QString &path, const QByteArray &lines, StreamLog::Disk::Done done) {
-                 QFile file(path);
-                 done(file.open(QFile::Append) && file.write(lines) == lines.size());
-             },
-                [](const QString &path) { QFile::remove(path); }});
+        log.open(folder.path(), folderDisk());
         store.open(kLive, UserId{2});
         log.setOn(kLive, true);
     }
