@@ -14,14 +14,11 @@ namespace wxm {
 namespace {
 
 //! The ending stays, whatever has to go for it.
-QString cutTo(QString name, const QString &ending)
+QString cutTo(const QString &name, const QString &ending)
 {
-    const auto room = ReceivedFile::kLongestName - (ending.isEmpty() ? 0 : ending.size() + 1);
-    if (name.size() > room)
-        name.truncate(room);
-    if (!name.isEmpty() && name.back().isHighSurrogate())
-        name.chop(1);
-    return ending.isEmpty() ? name : name + u'.' + ending;
+    if (ending.isEmpty())
+        return clamped(name, ReceivedFile::kLongestName);
+    return clamped(name, ReceivedFile::kLongestName - ending.size() - 1) + u'.' + ending;
 }
 
 //! Without what a name must not have on one system or another.

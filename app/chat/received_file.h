@@ -18,8 +18,6 @@ struct ReceivedFile {
     QByteArray mime = {};     //!< By what is in it, else by its name.
     bool isProgram = false;   //!< Runs when somebody opens it.
     bool isDisguised = false; //!< Its name says that it is something else.
-
-    friend bool operator==(const ReceivedFile &, const ReceivedFile &) = default;
 };
 
 //! May read the system's list of kinds from the disk: on a thread of the pool.

@@ -243,25 +243,23 @@ void takePlace(SearchQuery::Where &in, const QString &folded)
 bool takeState(ThreadFilter &threads, QString folded)
 {
     folded.replace(u' ', u'-');
-    const auto has = [&folded](
-                         QStringView words) { return isAmong(folded, foldedForSearch(words)); };
-    if (has(u"open مفتوحة"))
+    if (isAmong(folded, u"open مفتوحه"))
         threads.states |= ThreadFacts::Open;
-    else if (has(u"pending معلقة معلّقة"))
+    else if (isAmong(folded, u"pending معلقه"))
         threads.states |= ThreadFacts::Pending;
-    else if (has(u"snoozed مؤجلة مؤجّلة"))
+    else if (isAmong(folded, u"snoozed موجله"))
         threads.states |= ThreadFacts::Snoozed;
-    else if (has(u"resolved closed محلولة حُلّت تم-الحل"))
+    else if (isAmong(folded, u"resolved closed محلوله حلت تم-الحل"))
         threads.states |= ThreadFacts::Resolved;
-    else if (has(u"unread جديدة غير-مقروءة"))
+    else if (isAmong(folded, u"unread جديده غير-مقروءه"))
         threads.isUnread = true;
-    else if (has(u"waiting منتظرة تنتظر بانتظار-الرد"))
+    else if (isAmong(folded, u"waiting منتظره تنتظر بانتظار-الرد"))
         threads.isWaiting = true;
-    else if (has(u"urgent عاجلة"))
+    else if (isAmong(folded, u"urgent عاجله"))
         threads.isUrgent = true;
-    else if (has(u"mine لي المسندة-إلي"))
+    else if (isAmong(folded, u"mine لي المسنده-الي"))
         threads.isMine = true;
-    else if (has(u"unassigned nobody's غير-مسندة"))
+    else if (isAmong(folded, u"unassigned nobody's غير-مسنده"))
         threads.isNobodys = true;
     else
         return false;
