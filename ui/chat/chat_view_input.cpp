@@ -335,12 +335,10 @@ void ChatView::showMenu(int row, const QPoint &point, const QPoint &global)
         menu->addAction(icon(IconName::Quote), withKey(tr("Quote in reply"), this, Command::Quote));
     quote->setEnabled(!text.trimmed().isEmpty());
     connect(quote, &QAction::triggered, this, [this, text] { Q_EMIT quoteWanted(text); });
-    if (!quotedText(m_model.rows()[row].body).trimmed().isEmpty())
+    if (const auto quoted = quotedText(m_model.rows()[row].body); !quoted.trimmed().isEmpty())
         connect(menu->addAction(icon(IconName::Up), tr("Go to the quoted message")),
             &QAction::triggered, this,
-            [this, id = m_model.rows()[row].id, quoted = quotedText(m_model.rows()[row].body)] {
-                Q_EMIT quotedWanted(id, quoted);
-            });
+            [this, id = m_model.rows()[row].id, quoted] { Q_EMIT quotedWanted(id, quoted); });
     const auto *link = item.layout->linkAt(point);
     if (!link && item.layout->shown().links.size() == 1)
         link = &item.layout->shown().links.first();

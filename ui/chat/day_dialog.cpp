@@ -17,7 +17,6 @@ DayDialog::DayDialog(QWidget *parent)
     , m_field(new LineEdit(LineEdit::Content::Words, this))
     , m_help(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     m_field->setMaxLength(40);
     m_help->setWordWrap(true);
     contents()->addWidget(m_label);

@@ -22,7 +22,6 @@ SaveAttachmentDialog::SaveAttachmentDialog(Source source, QWidget *parent)
     , m_from(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_warning(new TextLabel(TextSize::Ui, ColorRole::Danger, Weight::Regular, this))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     m_name->setTextSize(TextSize::Body);
     contents()->addWidget(m_name);
     for (TextLabel *label : {m_facts, m_from, m_warning}) {

@@ -30,6 +30,9 @@ constexpr qsizetype kFirst = 50;
 constexpr qsizetype kMost = 1'000;
 constexpr qsizetype kLongestField = 400;
 
+//! As the plural forms of tr() take it.
+int said(std::int64_t count) { return int(qMin<std::int64_t>(count, 999'999'999)); }
+
 } // namespace
 
 SearchPage::SearchPage(
@@ -205,9 +208,8 @@ void SearchPage::forget()
 
 QString SearchPage::placesWords(std::int64_t threads, std::int64_t lives)
 {
-    constexpr std::int64_t kMostSaid = 999'999'999;
-    const QString inThreads = tr("in %n threads", nullptr, int(qMin(threads, kMostSaid)));
-    const QString inLives = tr("in %n lives", nullptr, int(qMin(lives, kMostSaid)));
+    const QString inThreads = tr("in %n threads", nullptr, said(threads));
+    const QString inLives = tr("in %n lives", nullptr, said(lives));
     if (lives == 0)
         return inThreads;
     return threads == 0
@@ -269,8 +271,8 @@ void SearchPage::refreshReach()
     const auto reach = m_search.reach();
     QStringList lines;
     if (reach.messages > 0) {
-        const QString messages = tr("%n messages read since the start", nullptr,
-            int(qMin<std::int64_t>(reach.messages, 999'999'999)));
+        const QString messages =
+            tr("%n messages read since the start", nullptr, said(reach.messages));
         const QString threads = placesWords(reach.threads, reach.lives);
         const auto oldest = QDateTime::fromMSecsSinceEpoch(reach.oldest).date();
         lines << (reach.oldest == kUnknownTime
@@ -281,7 +283,7 @@ void SearchPage::refreshReach()
     if (reach.dropped > 0)
         lines << tr("%n messages that were read earlier are no more found: the memory for "
                     "searching is full",
-            nullptr, int(qMin<std::int64_t>(reach.dropped, 999'999'999)));
+            nullptr, said(reach.dropped));
     if (lines.isEmpty() && !m_search.isAbsent())
         lines << tr("Nothing was read yet");
     m_reach->setText(lines.join(u'\n'));

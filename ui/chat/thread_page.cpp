@@ -10,6 +10,7 @@
 #include "ui/chat/list_foot.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/pane_splitter.h"
+#include "ui/chat/person_panel.h"
 #include "ui/chat/recent_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/thread_list_view.h"
@@ -249,6 +250,39 @@ void ThreadPage::toList()
 QString ThreadPage::nameOf(UserId user, const QString &name) const
 {
     return name.isEmpty() ? m_chat.people.name(user) : name;
+}
+
+IconButton *ThreadPage::makePanelToggle()
+{
+    m_panelToggle = new IconButton(IconName::Panel, {}, this);
+    m_panelToggle->setCheckable(true);
+    m_panelToggle->setChecked(true);
+    return m_panelToggle;
+}
+
+void ThreadPage::connectPanel(PersonPanel *panel)
+{
+    connect(m_panelToggle, &IconButton::toggled, this, [this](bool isOn) {
+        if (!m_splitter->hasRoomForPanel())
+            return m_splitter->setPanelInFront(isOn);
+        m_isPanelWanted = isOn;
+        m_splitter->setPanelWanted(isOn);
+    });
+    connect(panel, &PersonPanel::closeWanted, m_panelToggle,
+        [this] { m_panelToggle->setChecked(false); });
+    addKey(Command::CustomerPanel, [this] { m_panelToggle->toggle(); });
+}
+
+void ThreadPage::showPanel(bool hasThread)
+{
+    m_splitter->setPanelWanted(hasThread && m_isPanelWanted);
+    {
+        const QSignalBlocker silent(m_panelToggle);
+        m_panelToggle->setChecked(
+            m_splitter->hasRoomForPanel() ? m_isPanelWanted : m_splitter->isPanelInFront());
+    }
+    if (!hasThread)
+        m_splitter->setPanelInFront(false);
 }
 
 void ThreadPage::refresh()

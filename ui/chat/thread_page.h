@@ -23,6 +23,7 @@ class EmptyState;
 class IconButton;
 class ListPane;
 class PaneSplitter;
+class PersonPanel;
 class RecentPopup;
 struct Chat;
 struct Settings;
@@ -66,6 +67,12 @@ protected:
     void setAside(QWidget *column, int shownFrom);
     //! Beside the thread; null: nothing.
     virtual QWidget *makePanel() { return nullptr; }
+    //! The button of the header that shows and hides a panel; before build().
+    IconButton *makePanelToggle();
+    //! Its toggle, its key and its own way to close. What it opens is for the page.
+    void connectPanel(PersonPanel *panel);
+    //! Beside the thread where there is room and it is wanted; away where nothing is open.
+    void showPanel(bool hasThread);
     using Act = std::function<void()>;
     //! While somebody is on this page. `index`: one of a row.
     void addKey(Command command, Act act, int index = -1);
@@ -115,6 +122,7 @@ protected:
     Banner *m_fault = nullptr;
     ChatPane *m_pane = nullptr;
     PaneSplitter *m_splitter = nullptr;
+    IconButton *m_panelToggle = nullptr; //!< Where there is a panel.
 
 private:
     void connectParts();
@@ -137,6 +145,7 @@ private:
     IconButton *m_more = nullptr;
     QMenu *m_menu = nullptr;
     QWidget *m_panel = nullptr;
+    bool m_isPanelWanted = true; //!< Where there is room for it.
     QPointer<RecentPopup> m_recent;
     QHBoxLayout *m_row = nullptr;
     QWidget *m_aside = nullptr;

@@ -30,16 +30,18 @@ ConversationsPage::ConversationsPage(Conversations &conversations, Chat &chat,
     QList<QWidget *> controls{m_mute};
     if (makePanel) {
         m_panel = makePanel(this);
-        m_panelToggle = new IconButton(IconName::Panel, {}, this);
-        m_panelToggle->setCheckable(true);
-        m_panelToggle->setChecked(true);
-        controls.append(m_panelToggle);
+        controls.append(makePanelToggle());
     }
     build({header, {}, controls, QStringLiteral("messages")});
     m_list->addButton(m_start);
     connectParts();
-    if (m_panel)
-        connectPanel();
+    if (m_panel) {
+        connectPanel(m_panel);
+        connect(m_panel, &PersonPanel::threadWanted, this, [this](ThreadId thread) {
+            m_splitter->setPanelInFront(false);
+            Q_EMIT threadWanted(thread);
+        });
+    }
     retranslate();
 }
 
@@ -78,37 +80,6 @@ void ConversationsPage::connectParts()
             m_conversations.actions.setMuted(one->id, isMuted);
     });
     addKey(Command::NewConversation, [this] { openNewConversation(); });
-}
-
-void ConversationsPage::connectPanel()
-{
-    connect(m_panelToggle, &IconButton::toggled, this, [this](bool isOn) {
-        if (!m_splitter->hasRoomForPanel())
-            return m_splitter->setPanelInFront(isOn);
-        m_isPanelWanted = isOn;
-        m_splitter->setPanelWanted(isOn);
-    });
-    connect(m_panel, &PersonPanel::closeWanted, m_panelToggle,
-        [this] { m_panelToggle->setChecked(false); });
-    connect(m_panel, &PersonPanel::threadWanted, this, [this](ThreadId thread) {
-        m_splitter->setPanelInFront(false);
-        Q_EMIT threadWanted(thread);
-    });
-    addKey(Command::CustomerPanel, [this] { m_panelToggle->toggle(); });
-}
-
-void ConversationsPage::refreshPanel(const std::optional<Conversation> &one)
-{
-    if (!m_panel)
-        return;
-    m_splitter->setPanelWanted(one && m_isPanelWanted);
-    const QSignalBlocker silent(m_panelToggle);
-    m_panelToggle->setChecked(
-        m_splitter->hasRoomForPanel() ? m_isPanelWanted : m_splitter->isPanelInFront());
-    if (one)
-        m_panel->setTalk(ThreadKey::of(one->id), one->userId, one->userName);
-    else
-        m_splitter->setPanelInFront(false);
 }
 
 QString ConversationsPage::title() const { return tr("Messages"); }
@@ -151,12 +122,20 @@ QList<KeyHelp> ConversationsPage::keyHelp() const
 //! The server may say that we are no part of it.
 void ConversationsPage::onOpened() { m_pane->setForbidden(m_conversations.actions.isForbidden()); }
 
+void ConversationsPage::refresh()
+{
+    if (const auto one = open(); m_panel && one)
+        m_panel->setTalk(ThreadKey::of(one->id), one->userId, one->userName);
+    ThreadPage::refresh();
+}
+
 void ConversationsPage::refreshHeader()
 {
     const auto one = open();
     m_header->setVisible(one.has_value());
     m_header->setBackShown(m_splitter->isListFolded());
-    refreshPanel(one);
+    if (m_panel)
+        showPanel(one.has_value());
     if (!one)
         return;
     m_pane->setWayOut(

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void threadWanted(wxm::ThreadId thread);
 
 private:
+    void refresh() override;
     void refreshHeader() override;
     void refreshCounts() override;
     QString listFailed() const override;
@@ -53,8 +54,6 @@ private:
     QWidget *makePanel() override { return m_panel; }
 
     void connectParts();
-    void connectPanel();
-    void refreshPanel(const std::optional<Conversation> &one);
     void openNewConversation();
     std::optional<Conversation> open() const;
 
@@ -62,8 +61,6 @@ private:
     IconButton *m_start;
     IconButton *m_mute = nullptr;
     PersonPanel *m_panel = nullptr;
-    IconButton *m_panelToggle = nullptr; //!< Where there is a panel.
-    bool m_isPanelWanted = true;
     PhoneLookup m_phones;
     std::function<bool(UserId)> m_hasSupport;
 };

@@ -47,13 +47,10 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     m_care = new ThreadCare(support, chat, this);
     m_assign = new Button({}, Button::Kind::Plain, this);
     m_resolve = new Button({}, Button::Kind::Plain, this);
-    m_panelToggle = new IconButton(IconName::Panel, {}, this);
     m_resolve->setIconName(IconName::Check);
     m_assign->setIconName(IconName::UserPlus);
-    m_panelToggle->setCheckable(true);
-    m_panelToggle->setChecked(true);
     build({header, {m_state, m_snoozed, m_assignee, m_assign, m_snooze, m_labels, m_resolve},
-        {m_panelToggle}, QStringLiteral("support")});
+        {makePanelToggle()}, QStringLiteral("support")});
     m_list->addButton(m_sort);
     setAside(m_inbox->column(), ViewsColumn::kShownFrom);
     connectParts();
@@ -214,14 +211,7 @@ void SupportPage::connectParts()
         if (m_phones.isSearching())
             refreshList();
     });
-    connect(m_panelToggle, &IconButton::toggled, this, [this](bool isOn) {
-        if (!m_splitter->hasRoomForPanel())
-            return m_splitter->setPanelInFront(isOn);
-        m_isPanelWanted = isOn;
-        m_splitter->setPanelWanted(isOn);
-    });
-    connect(m_panel, &CustomerPanel::closeWanted, m_panelToggle,
-        [this] { m_panelToggle->setChecked(false); });
+    connectPanel(m_panel);
     connect(m_panel, &CustomerPanel::threadWanted, this, [this](ThreadId thread) {
         m_splitter->setPanelInFront(false);
         openThread(thread);
@@ -231,7 +221,6 @@ void SupportPage::connectParts()
         if (m_assign->isVisible())
             m_assign->click();
     });
-    addKey(Command::CustomerPanel, [this] { m_panelToggle->toggle(); });
 }
 
 QString SupportPage::title() const { return tr("Support"); }
@@ -254,16 +243,9 @@ void SupportPage::refreshHeader()
     const auto thread = m_support.store.thread(m_support.actions.openThread());
     m_header->setVisible(thread.has_value());
     m_header->setBackShown(m_splitter->isListFolded());
-    m_splitter->setPanelWanted(thread && m_isPanelWanted);
-    {
-        const QSignalBlocker silent(m_panelToggle);
-        m_panelToggle->setChecked(
-            m_splitter->hasRoomForPanel() ? m_isPanelWanted : m_splitter->isPanelInFront());
-    }
-    if (!thread) {
-        m_splitter->setPanelInFront(false);
+    showPanel(thread.has_value());
+    if (!thread)
         return;
-    }
     const QString name = nameOf(thread->userId, thread->userName);
     m_pane->composer()->setCustomer(name, thread->subject);
     m_header->setPerson(

@@ -99,9 +99,7 @@ private:
     std::function<void()> m_undo; //!< What the button of the banner does.
     Button *m_assign;
     Button *m_resolve;
-    IconButton *m_panelToggle;
-    bool m_isPanelWanted = true; //!< Where there is room for it.
-    ThreadId m_resolvedNow;      //!< By the person, with the banner that can take it back.
+    ThreadId m_resolvedNow; //!< By the person, with the banner that can take it back.
     QHash<ThreadId, QDateTime> m_resolvedAt; //!< By the person, in this run.
     PhoneLookup m_phones;
     CustomerPanel *m_panel = nullptr;
