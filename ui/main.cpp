@@ -43,7 +43,6 @@
 #include "ui/shell/opening.h"
 #include "ui/shell/start_ui.h"
 #include "ui/shell/storage_bar.h"
-#include "ui/shell/text_answer.h"
 #include "ui/shell/update_notifier.h"
 #include "ui/shell/window_place.h"
 #include "ui/support/customer_panel.h"

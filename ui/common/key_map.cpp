@@ -161,8 +161,7 @@ QList<Command> KeyMap::holders(Command command, const KeyList &keys) const
     const auto asked = spreadOut(keys, info.count);
     QList<Command> all;
     for (const auto &other : allCommands()) {
-        const auto theirs =
-            other.isFixed ? other.keys : spreadOut(m_now[other.command], other.count);
+        const auto theirs = spreadOut(m_now[other.command], other.count);
         if (share(info, other) && meet(asked, theirs))
             all.append(other.command);
     }
@@ -235,9 +234,13 @@ std::optional<KeyMap::Pressed> KeyMap::at(QKeyCombination chord, KeyPlace place)
     for (const auto &info : allCommands()) {
         if (info.isFixed || !info.places.testFlag(place))
             continue;
-        const auto at = spreadOut(m_now[info.command], info.count).indexOf(chord);
-        if (at >= 0)
-            return Pressed{info.command, int(at) % info.count};
+        // Each key press comes here: a row is not spread out for it.
+        for (const auto first : keys(info.command)) {
+            const int index = int(chord.key()) - int(first.key());
+            if (first.keyboardModifiers() == chord.keyboardModifiers() && index >= 0
+                && index < info.count)
+                return Pressed{info.command, index};
+        }
     }
     return {};
 }

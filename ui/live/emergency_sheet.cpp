@@ -188,14 +188,15 @@ void EmergencySheet::tellPack()
 
 QString EmergencySheet::packText() const
 {
-    for (const auto &entry : m_live.log.entries({.kind = JournalEntry::Kind::EvidencePacked})) {
-        if (entry.line.live == m_which)
-            return tr("The last one of this live: %1")
-                .arg(isolateLtr(QDateTime::fromMSecsSinceEpoch(entry.line.atMs)
-                                    .toString(u"yyyy-MM-dd HH:mm"_s)));
-    }
-    return m_which.isValid() ? tr("None of this live yet.")
-                             : tr("Open a live first: a pack is of one.");
+    if (!m_which.isValid())
+        return tr("Open a live first: a pack is of one.");
+    const auto packed =
+        m_live.log.entries({.kind = JournalEntry::Kind::EvidencePacked, .live = m_which});
+    if (packed.isEmpty())
+        return tr("None of this live yet.");
+    return tr("The last one of this live: %1")
+        .arg(isolateLtr(QDateTime::fromMSecsSinceEpoch(packed.first().line.atMs)
+                            .toString(u"yyyy-MM-dd HH:mm"_s)));
 }
 
 void EmergencySheet::dress()
@@ -266,7 +267,10 @@ void EmergencySheet::openEvidence()
     dialog->open();
 }
 
-QByteArray EmergencySheet::paper() const
+QByteArray EmergencySheet::paper() const { return paperMaker()(); }
+
+//! What stands on the sheet now; written beside the window.
+FileMaker EmergencySheet::paperMaker() const
 {
     QStringList lines;
     const auto add = [&lines](const QString &name, const QString &state) {
@@ -287,19 +291,21 @@ QByteArray EmergencySheet::paper() const
     addStep(Step::LogLives);
     add(m_pack.name->text(), m_pack.state->text());
     addStep(Step::StopList);
-    const auto title = tr("Emergency sheet of the live desk");
-    Paper paper(
-        title, layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr);
-    paper.add(title, {.size = TextSize::Title, .weight = Weight::Bold});
-    for (QString &line : lines)
-        paper.add(line.replace(u'\n', QChar(QChar::LineSeparator)), {.above = space::k12});
-    return paper.written();
+    const auto direction =
+        layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr;
+    return [title = tr("Emergency sheet of the live desk"), lines, direction] {
+        Paper paper(title, direction);
+        paper.add(title, {.size = TextSize::Title, .weight = Weight::Bold});
+        for (QString line : lines)
+            paper.add(line.replace(u'\n', QChar(QChar::LineSeparator)), {.above = space::k12});
+        return paper.written();
+    };
 }
 
 void EmergencySheet::save()
 {
-    saveFile(
-        this, tr("Save for printing"), u"wxm-emergency-sheet.pdf"_s, paper(),
+    saveMade(
+        this, tr("Save for printing"), u"wxm-emergency-sheet.pdf"_s, paperMaker(),
         [this](bool isSaved) {
             m_told->setText(isSaved ? tr("Saved") : tr("Not saved: the disk could not be written"));
             m_told->show();

@@ -3,6 +3,7 @@
 
 #include "live/live.h"
 #include "ui/common/dialog.h"
+#include "ui/common/save_file.h"
 
 class QCheckBox;
 class QHBoxLayout;
@@ -52,6 +53,7 @@ private:
     QString stateText(Emergency::Step step) const;
     QString packText() const;
     void openEvidence();
+    FileMaker paperMaker() const;
     void save();
 
     Live &m_live;

@@ -360,13 +360,10 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto showKey = [this](QAction *entry, Command command) {
-        entry->setText(withKey(entry->text(), this, command));
-    };
     const auto add = [&](Action action, std::optional<Command> command) {
-        auto *entry = menu->addAction(icon(actionIcon(action)), actionText(action));
-        if (command)
-            showKey(entry, *command);
+        const auto words = actionText(action);
+        auto *entry = menu->addAction(
+            icon(actionIcon(action)), command ? withKey(words, this, *command) : words);
         const QString why = capabilityText(m_live.actions.capability(action), action);
         entry->setEnabled(why.isEmpty());
         entry->setToolTip(plainToolTip(why));
@@ -374,8 +371,7 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
             entry, &QAction::triggered, this, [this, action, target] { start(action, target); });
     };
     const auto addBox = [&](Action action, const QString &words, Command command) {
-        auto *entry = menu->addAction(icon(actionIcon(action)), words);
-        showKey(entry, command);
+        auto *entry = menu->addAction(icon(actionIcon(action)), withKey(words, this, command));
         entry->setEnabled(m_live.actions.capability(action) == Capability::Offered);
         connect(
             entry, &QAction::triggered, this, [this, action, target] { openBox(action, target); });
@@ -384,19 +380,19 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     auto *copy = menu->addAction(icon(IconName::Copy), tr("Copy text"));
     copy->setText(copy->text() + u'\t' + keyName(QKeySequence::Copy));
     connect(copy, &QAction::triggered, this, [words = target.words] { copyWords(words); });
-    auto *person = menu->addAction(icon(IconName::User), tr("About this person"));
-    showKey(person, Command::AboutPerson);
+    auto *person = menu->addAction(
+        icon(IconName::User), withKey(tr("About this person"), this, Command::AboutPerson));
     connect(person, &QAction::triggered, this,
         [this, user = target.user] { Q_EMIT personTriggered(user); });
-    auto *sheet = menu->addAction(icon(IconName::Mask), tr("Everything, and the name check"));
-    showKey(sheet, Command::PersonSheet);
+    auto *sheet = menu->addAction(icon(IconName::Mask),
+        withKey(tr("Everything, and the name check"), this, Command::PersonSheet));
     connect(sheet, &QAction::triggered, this, [this, target] { Q_EMIT sheetWanted(target); });
-    auto *evidence = menu->addAction(icon(IconName::Journal), tr("Evidence pack…"));
-    showKey(evidence, Command::Evidence);
+    auto *evidence = menu->addAction(
+        icon(IconName::Journal), withKey(tr("Evidence pack…"), this, Command::Evidence));
     connect(evidence, &QAction::triggered, this, [this, target] { openEvidence(target); });
     auto *watched = menu->addAction(icon(IconName::Flag),
-        m_live.people.isWatched(target.user) ? tr("Off the watch-list") : tr("Watch-list"));
-    showKey(watched, Command::WatchPerson);
+        withKey(m_live.people.isWatched(target.user) ? tr("Off the watch-list") : tr("Watch-list"),
+            this, Command::WatchPerson));
     connect(watched, &QAction::triggered, this, [this, user = target.user] {
         m_live.people.setWatched(user, !m_live.people.isWatched(user));
     });
@@ -410,9 +406,9 @@ void FeedPane::popUpMenu(const Target &target, const QPoint &globalPos)
     }
     const auto all = commentsBy(m_live.store, m_which, target.user).size();
     if (all > 1) {
-        auto *entry = menu->addAction(
-            icon(IconName::Trash), tr("Remove their %Ln comments", nullptr, int(all)));
-        showKey(entry, Command::RemoveAllOfPerson);
+        auto *entry = menu->addAction(icon(IconName::Trash),
+            withKey(tr("Remove their %Ln comments", nullptr, int(all)), this,
+                Command::RemoveAllOfPerson));
         const auto capability = m_live.actions.capability(Action::RemoveComment);
         entry->setEnabled(capability == Capability::Offered);
         entry->setToolTip(plainToolTip(capabilityText(capability, Action::RemoveComment)));
@@ -461,8 +457,8 @@ void FeedPane::popUpLiveMenu(const QPoint &globalPos)
     if (!qobject_cast<PopOut *>(window()))
         connect(menu->addAction(icon(IconName::External), tr("Own window")), &QAction::triggered,
             this, &FeedPane::popOutWanted);
-    auto *word = menu->addAction(icon(IconName::Plus), tr("Watch word…"));
-    word->setText(withKey(word->text(), this, Command::AddWatchWord));
+    auto *word = menu->addAction(
+        icon(IconName::Plus), withKey(tr("Watch word…"), this, Command::AddWatchWord));
     connect(word, &QAction::triggered, this, &FeedPane::addWatchWord);
     connect(menu->addAction(icon(IconName::Target), tr("Rules…")), &QAction::triggered, this,
         &FeedPane::rulesWanted);

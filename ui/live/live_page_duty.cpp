@@ -6,8 +6,6 @@
 #include "ui/live/live_page.h"
 #include "ui/live/live_words.h"
 
-using namespace Qt::StringLiterals;
-
 namespace wxm::live {
 
 //! Once: a second press of its key shows the same.
@@ -25,9 +23,8 @@ void LivePage::tellEmergency()
     const int on = m_live.emergency.switchedOn();
     if (on == 0)
         return m_emergency->dismiss();
-    const QString words = tr("Emergency: %Ln measures are on", nullptr, on);
-    if (m_emergency->isHidden() || m_emergency->title() != words) // said aloud, so once
-        m_emergency->say(Banner::Kind::Warn, IconName::Shield, words, {}, tr("Open the sheet"));
+    m_emergency->say(Banner::Kind::Warn, IconName::Shield,
+        tr("Emergency: %Ln measures are on", nullptr, on), {}, tr("Open the sheet"));
 }
 
 //! While rules act by themselves, while they stopped, and until somebody read what they did.

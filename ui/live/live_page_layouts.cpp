@@ -21,16 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace wxm::live {
 
-namespace {
-
-//! Shown beside the words; the page itself listens to it.
-void showKey(QAction *entry, Command command, int index = -1)
-{
-    entry->setText(withKey(entry->text(), entry, command, index));
-}
-
-} // namespace
-
 //! As it is now, without a name.
 DeskLayout LivePage::layoutNow() const
 {
@@ -148,10 +138,10 @@ void LivePage::showLayouts(QWidget *button)
         auto named = now;
         named.name = layout.name;
         const bool isChanged = isLast && named != layout;
-        auto *entry = menu->addAction(icon(IconName::Grid),
-            isolate(layout.name) + (isChanged ? u" · "_s + tr("changed") : QString()));
+        auto words = isolate(layout.name) + (isChanged ? u" · "_s + tr("changed") : QString());
         if (index < infoOf(Command::Layout).count)
-            showKey(entry, Command::Layout, index++);
+            words = withKey(words, this, Command::Layout, index++);
+        auto *entry = menu->addAction(icon(IconName::Grid), words);
         entry->setCheckable(true);
         entry->setChecked(isLast);
         connect(entry, &QAction::triggered, this, [this, layout] { openLayout(layout); });
@@ -170,8 +160,8 @@ void LivePage::showLayouts(QWidget *button)
         back->setEnabled(named != *last);
         connect(back, &QAction::triggered, this, [this, last] { openLayout(*last); });
     }
-    auto *fresh = menu->addAction(icon(IconName::Plus), tr("Save as a new layout…"));
-    showKey(fresh, Command::SaveLayout);
+    auto *fresh = menu->addAction(
+        icon(IconName::Plus), withKey(tr("Save as a new layout…"), this, Command::SaveLayout));
     fresh->setEnabled(!now.lives.isEmpty());
     connect(fresh, &QAction::triggered, this, &LivePage::saveLayoutAsNew);
     if (last)

@@ -8,8 +8,6 @@
 #include "ui/live/quick_list.h"
 #include "ui/live/replay_window.h"
 
-using namespace Qt::StringLiterals;
-
 namespace wxm::live {
 
 //! Where it is, it comes to the front, for the live that asked for it last.

@@ -11,8 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace wxm::live {
 
 SelectionBar::SelectionBar(Live &live, QWidget *parent)

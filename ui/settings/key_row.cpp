@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm {
 
@@ -58,8 +59,8 @@ bool KeyRow::matches(const QStringList &words) const
 
 void KeyRow::setLocked(bool isLocked)
 {
-    m_isLocked = isLocked;
-    refresh();
+    if (std::exchange(m_isLocked, isLocked) != isLocked)
+        refresh(); // of keys and words it hears by itself
 }
 
 void KeyRow::focusChange()
