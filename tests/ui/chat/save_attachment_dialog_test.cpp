@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-#include "fakes/await.h"
 #include "ui/chat/file_words.h"
 #include "ui/chat/save_attachment_dialog.h"
 #include "ui/common/foreign_label.h"
@@ -13,19 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace wxm;
 using namespace wxm::testing;
 
-namespace {
-
-template <class T> QFuture<Result<T>> ended(Result<T> result)
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
-
 class SaveAttachmentDialogTest : public QObject {
     Q_OBJECT
 
@@ -37,12 +23,13 @@ class SaveAttachmentDialogTest : public QObject {
 
     SaveAttachmentDialog *open()
     {
-        auto *dialog = new SaveAttachmentDialog({[this] { return ended(m_address); },
-                                                    [this](const QUrl &url) {
-                                                        m_fetched.append(url);
-                                                        return ended(m_content);
-                                                    }},
-            &m_window);
+        auto *dialog =
+            new SaveAttachmentDialog({[this] { return QtFuture::makeReadyFuture(m_address); },
+                                         [this](const QUrl &url) {
+                                             m_fetched.append(url);
+                                             return QtFuture::makeReadyFuture(m_content);
+                                         }},
+                &m_window);
         dialog->open();
         return dialog;
     }
@@ -94,7 +81,7 @@ private Q_SLOTS:
         QPromise<Result<QByteArray>> reading;
         reading.start();
         QPointer<SaveAttachmentDialog> dialog =
-            new SaveAttachmentDialog({[this] { return ended(m_address); },
+            new SaveAttachmentDialog({[this] { return QtFuture::makeReadyFuture(m_address); },
                                          [&reading](const QUrl &) { return reading.future(); }},
                 &m_window);
         dialog->open();

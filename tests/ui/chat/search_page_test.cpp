@@ -273,126 +273,70 @@ private Q_SLOTS:
     //! A message that was found may have been given back since: it is read again.
     void openedHit_isReadBackTo()
     {
-        auto &chat = m_fake->chat;
         QList<Message> all;
         for (int id = 1; id <= 120; ++id)
             all.append(said(id, u"message %1"_s.arg(id)));
-        m_fake->port.messages[kFirst] = all;
-        ChatPane pane(chat, m_fake->settings);
-        pane.resize(700, 500);
-        QVERIFY(showAndWait(pane));
-        chat.actions.open(kFirst, 0);
-        pane.setThread(kFirst);
+        const auto shown = openPane(all);
+        QVERIFY(shown);
+        auto &pane = *shown;
         pane.goToMessage(MessageId{5});
-        const auto current = [&] {
-            const auto row = pane.view()->currentRow();
-            return row < 0 ? MessageId{} : pane.view()->model().rows()[row].id;
-        };
-        QTRY_COMPARE(current(), MessageId{5});
+        QTRY_COMPARE(currentOf(pane), MessageId{5});
         QVERIFY(!pane.view()->globalRect(pane.view()->currentRow()).isEmpty());
         QVERIFY(!pane.view()->isAtBottom());
         pane.goToMessage(MessageId{100});
-        QCOMPARE(current(), MessageId{100});
+        QCOMPARE(currentOf(pane), MessageId{100});
     }
 
     void day_isReadBackTo()
     {
-        auto &chat = m_fake->chat;
-        const QDate first(2026, 6, 1);
-        QList<Message> all;
-        for (int id = 1; id <= 120; ++id) {
-            auto one = said(id, u"message %1"_s.arg(id));
-            one.createdAt =
-                QDateTime(first.addDays(id / 4), QTime(9 + id % 4, 0)).toMSecsSinceEpoch();
-            all.append(one);
-        }
-        m_fake->port.messages[kFirst] = all;
-        ChatPane pane(chat, m_fake->settings);
-        pane.resize(700, 500);
-        QVERIFY(showAndWait(pane));
-        chat.actions.open(kFirst, 0);
-        pane.setThread(kFirst);
-        const auto current = [&] {
-            const auto row = pane.view()->currentRow();
-            return row < 0 ? MessageId{} : pane.view()->model().rows()[row].id;
-        };
-        pane.goToDay(first.addDays(2));
-        QTRY_COMPARE(current(), MessageId{8});
-        pane.goToDay(first.addDays(-9)); // before the beginning
-        QTRY_COMPARE(current(), MessageId{1});
-        pane.goToDay(first.addDays(99)); // behind the end
-        QTRY_COMPARE(current(), MessageId{120});
+        const auto shown = openPane(fourADay());
+        QVERIFY(shown);
+        auto &pane = *shown;
+        pane.goToDay(kFirstDay.addDays(2));
+        QTRY_COMPARE(currentOf(pane), MessageId{8});
+        pane.goToDay(kFirstDay.addDays(-9)); // before the beginning
+        QTRY_COMPARE(currentOf(pane), MessageId{1});
+        pane.goToDay(kFirstDay.addDays(99)); // behind the end
+        QTRY_COMPARE(currentOf(pane), MessageId{120});
     }
     void dayThatCannotBeRead_isSaidAndNotGoneTo()
     {
-        auto &chat = m_fake->chat;
-        const QDate first(2026, 6, 1);
-        QList<Message> all;
-        for (int id = 1; id <= 120; ++id) {
-            auto one = said(id, u"message %1"_s.arg(id));
-            one.createdAt =
-                QDateTime(first.addDays(id / 4), QTime(9 + id % 4, 0)).toMSecsSinceEpoch();
-            all.append(one);
-        }
-        m_fake->port.messages[kFirst] = all;
-        ChatPane pane(chat, m_fake->settings);
-        pane.resize(700, 500);
-        QVERIFY(showAndWait(pane));
-        chat.actions.open(kFirst, 0);
-        pane.setThread(kFirst);
+        const auto shown = openPane(fourADay());
+        QVERIFY(shown);
+        auto &pane = *shown;
         QTRY_VERIFY(pane.view()->model().rowCount() > 0);
-        const auto current = [&] {
-            const auto row = pane.view()->currentRow();
-            return row < 0 ? MessageId{} : pane.view()->model().rows()[row].id;
-        };
-        const auto before = current();
+        const auto before = currentOf(pane);
         m_fake->port.historyError = ApiError::of(ApiError::Kind::Offline, u"gone"_s);
-        pane.goToDay(first.addDays(2));
+        pane.goToDay(kFirstDay.addDays(2));
         auto *banner = pane.findChild<Banner *>();
         QTRY_COMPARE(banner->title(), ChatPane::tr("That day could not be read"));
         QVERIFY(banner->isVisible());
-        QCOMPARE(current(), before);
+        QCOMPARE(currentOf(pane), before);
         m_fake->port.historyError.reset();
-        pane.goToDay(first.addDays(2)); // asked again, read again
-        QTRY_COMPARE(current(), MessageId{8});
+        pane.goToDay(kFirstDay.addDays(2)); // asked again, read again
+        QTRY_COMPARE(currentOf(pane), MessageId{8});
     }
     void personWhoWentElsewhere_isNotCalledBackToTheDay()
     {
         auto &chat = m_fake->chat;
-        const QDate first(2026, 6, 1);
-        QList<Message> all;
-        for (int id = 1; id <= 120; ++id) {
-            auto one = said(id, u"message %1"_s.arg(id));
-            one.createdAt = QDateTime(first.addDays(id / 4), QTime(9, 0)).toMSecsSinceEpoch();
-            all.append(one);
-        }
-        m_fake->port.messages[kFirst] = all;
-        ChatPane pane(chat, m_fake->settings);
-        pane.resize(700, 500);
-        QVERIFY(showAndWait(pane));
-        chat.actions.open(kFirst, 0);
-        pane.setThread(kFirst);
+        const auto shown = openPane(fourADay());
+        QVERIFY(shown);
+        auto &pane = *shown;
         QTRY_VERIFY(pane.view()->model().rowCount() > 0);
-        pane.goToDay(first.addDays(2));
+        pane.goToDay(kFirstDay.addDays(2));
         pane.goToMessage(MessageId{119});
         QTRY_VERIFY(!chat.store.timeline(kFirst).isReadingOlder);
         const auto read = chat.store.timeline(kFirst).messages.first().id;
         chat.actions.loadOlder(kFirst);
         QTRY_VERIFY(chat.store.timeline(kFirst).messages.first().id < read);
-        const auto row = pane.view()->currentRow();
-        QVERIFY(row >= 0);
-        QCOMPARE(pane.view()->model().rows()[row].id, MessageId{119});
+        QCOMPARE(currentOf(pane), MessageId{119});
     }
     void quote_isGoneToAndSaidWhereItIsNotHere()
     {
-        auto &chat = m_fake->chat;
-        m_fake->port.messages[kFirst] = {said(1, u"the old words"_s), said(2, u"between"_s),
-            said(3, u"> old words\nanswer"_s), said(4, u"> never said\nanswer"_s)};
-        ChatPane pane(chat, m_fake->settings);
-        pane.resize(700, 500);
-        QVERIFY(showAndWait(pane));
-        chat.actions.open(kFirst, 0);
-        pane.setThread(kFirst);
+        const auto shown = openPane({said(1, u"the old words"_s), said(2, u"between"_s),
+            said(3, u"> old words\nanswer"_s), said(4, u"> never said\nanswer"_s)});
+        QVERIFY(shown);
+        auto &pane = *shown;
         QTRY_VERIFY(pane.view()->model().rowCount() > 3);
         QSignalSpy leaving(&pane, &ChatPane::leaving);
         Q_EMIT pane.view()->quotedWanted(MessageId{3}, u"old words"_s);
@@ -404,6 +348,37 @@ private Q_SLOTS:
     }
 
 private:
+    inline static const QDate kFirstDay{2026, 6, 1};
+
+    //! A hundred and twenty of them.
+    static QList<Message> fourADay()
+    {
+        QList<Message> all;
+        for (int id = 1; id <= 120; ++id) {
+            auto one = said(id, u"message %1"_s.arg(id));
+            one.createdAt =
+                QDateTime(kFirstDay.addDays(id / 4), QTime(9 + id % 4, 0)).toMSecsSinceEpoch();
+            all.append(one);
+        }
+        return all;
+    }
+    //! A thread that the server has so; null where it was not shown.
+    std::unique_ptr<ChatPane> openPane(const QList<Message> &all)
+    {
+        m_fake->port.messages[kFirst] = all;
+        auto pane = std::make_unique<ChatPane>(m_fake->chat, m_fake->settings);
+        pane->resize(700, 500);
+        if (!showAndWait(*pane))
+            return {};
+        m_fake->chat.actions.open(kFirst, 0);
+        pane->setThread(kFirst);
+        return pane;
+    }
+    static MessageId currentOf(const ChatPane &pane)
+    {
+        const auto row = pane.view()->currentRow();
+        return row < 0 ? MessageId{} : pane.view()->model().rows()[row].id;
+    }
     bool hasWords(const QString &words) const
     {
         const auto labels = m_page->findChildren<TextLabel *>();

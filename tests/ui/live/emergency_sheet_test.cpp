@@ -31,15 +31,7 @@ struct Desk {
     {
         return *testing::named<QCheckBox>(*sheet, EmergencySheet::tr(name));
     }
-    QList<Banner *> banners() const
-    {
-        QList<Banner *> shown;
-        for (auto *one : page.findChildren<Banner *>()) {
-            if (one->isVisible() && one->parentWidget() == &page)
-                shown.append(one);
-        }
-        return shown;
-    }
+    QList<Banner *> banners() const { return bannersOf(page); }
 
     LiveStand stand;
     LivePage page{stand.live};

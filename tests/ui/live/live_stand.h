@@ -4,6 +4,7 @@
 #include "live/fake_live_api.h"
 #include "live/live.h"
 #include "session/token_vault.h"
+#include "ui/common/banner.h"
 #include "ui/live/live_page.h"
 
 #include <QAbstractButton>
@@ -137,6 +138,17 @@ inline void LiveStand::fillEvening()
         live.store.receive(GuestRequested{LiveId{7}, {UserId{user}, name, {}}});
     live.store.receive(GuestApproved{LiveId{7}, {UserId{40012}, u"ماجد العمري"_s, {}}});
     clock.advanceMs(41'000);
+}
+
+//! Those that stand above the feeds, as they follow each other.
+inline QList<Banner *> bannersOf(const LivePage &page)
+{
+    QList<Banner *> shown;
+    for (auto *one : page.findChildren<Banner *>()) {
+        if (one->isVisible() && one->parentWidget() == &page)
+            shown.append(one);
+    }
+    return shown;
 }
 
 //! The button of that name that stands on the screen.

@@ -49,14 +49,7 @@ struct Desk {
         stand.live.night.look();
     }
     //! The line above the feeds; nullptr: none.
-    Banner *line() const
-    {
-        for (auto *one : page.findChildren<Banner *>()) {
-            if (one->isVisible() && one->parentWidget() == &page)
-                return one;
-        }
-        return nullptr;
-    }
+    Banner *line() const { return bannersOf(page).value(0); }
     QString title() const { return line() ? line()->title() : QString(); }
     void insult(int times)
     {

@@ -6,7 +6,6 @@
 #include "ui/ui_test.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QSignalSpy>
 #include <QSlider>
 
@@ -20,12 +19,7 @@ namespace {
 struct Desk {
     Desk()
     {
-        stand.live.logs.open(stand.folder.path(),
-            {[](const QString &path, const QByteArray &lines, StreamLog::Disk::Done done) {
-                 QFile file(path);
-                 done(file.open(QFile::Append) && file.write(lines) == lines.size());
-             },
-                [](const QString &path) { QFile::remove(path); }});
+        stand.live.logs.open(stand.folder.path(), folderDisk());
         stand.live.store.open(LiveId{7}, UserId{2});
         stand.live.logs.setOn(LiveId{7}, true);
         for (int i = 0; i < 31; ++i) {
