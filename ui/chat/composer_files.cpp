@@ -57,7 +57,7 @@ void Composer::onAwaiting(ThreadKey thread, bool isSent)
     if (isSent) {
         Q_EMIT sent();
     } else if (m_chat.actions.awaitsUpload(thread)) {
-        announce(m_waits, m_waits->text());
+        announceState(m_waits, m_waits->text());
     } else if (m_files->stopped() > 0) {
         asksForFiles();
     }

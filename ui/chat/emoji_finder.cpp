@@ -118,7 +118,7 @@ void EmojiSuggestions::showFor(const QList<EmojiNames::Emoji> &emoji)
     const int most = std::clamp(window()->height() / 4 / row, 2, kMostRows);
     setFixedHeight(std::min(most, m_model.rowCount()) * row + 2 * space::k4 + 2);
     show();
-    announce(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    announceState(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void EmojiSuggestions::take(int row)
@@ -140,7 +140,7 @@ bool EmojiSuggestions::takeKey(int key)
         const int row = qBound(0, m_list->currentIndex().row() + (key == Qt::Key_Down ? 1 : -1),
             m_model.rowCount() - 1);
         m_list->setCurrentIndex(m_model.index(row, 0));
-        announce(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+        announceState(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
         return true;
     }
     case Qt::Key_Return:

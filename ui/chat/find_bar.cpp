@@ -74,7 +74,7 @@ void FindBar::step(int by)
 {
     m_view->findNext(by);
     if (m_view->found().which > 0)
-        announce(m_view, m_view->spokenText(m_view->currentRow()));
+        announceState(m_view, m_view->spokenText(m_view->currentRow()));
 }
 
 void FindBar::showFound()

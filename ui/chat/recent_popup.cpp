@@ -51,7 +51,7 @@ void RecentPopup::go(int step)
     if (count == 0)
         return;
     m_list->setCurrentRow((m_list->currentRow() + step + count) % count);
-    announce(m_list, spokenText(m_list->currentItem()->text()));
+    announceState(m_list, spokenText(m_list->currentItem()->text()));
 }
 
 void RecentPopup::choose()

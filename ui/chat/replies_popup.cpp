@@ -247,7 +247,7 @@ void RepliesPopup::showFor(const QString &query, const ReplyContext &context)
     show();
     search();
     if (!wasVisible && isMismatch())
-        announce(m_warning, m_warningText->text());
+        announceState(m_warning, m_warningText->text());
 }
 
 void RepliesPopup::search()
@@ -263,7 +263,7 @@ void RepliesPopup::search()
     const int row = isSame ? qMax(0, m_model.rowOf(id)) : 0; // the best one of another search
     m_list->setCurrentIndex(m_model.index(row, 0));
     update();
-    announce(m_list,
+    announceState(m_list,
         isEmpty() ? m_none->text()
                   : m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
@@ -381,7 +381,7 @@ void RepliesPopup::move(int step)
 {
     const int row = qBound(0, m_list->currentIndex().row() + step, m_model.rowCount() - 1);
     m_list->setCurrentIndex(m_model.index(row, 0));
-    announce(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
+    announceState(m_list, m_list->currentIndex().data(Qt::AccessibleTextRole).toString());
 }
 
 void RepliesPopup::take()
@@ -400,7 +400,7 @@ void RepliesPopup::sendBoth()
     if (!reply || reply->lacksASide())
         return;
     if (!m_both->isEnabled()) {
-        announce(m_both, m_open->text());
+        announceState(m_both, m_open->text());
         return;
     }
     m_choice = Choice::Both;
@@ -431,7 +431,7 @@ bool RepliesPopup::takeKey(const QKeyEvent &event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (isEmpty())
-            announce(m_list, m_none->text()); // never sends what was typed to find a reply
+            announceState(m_list, m_none->text()); // never sends what was typed to find a reply
         else
             take();
         return true;

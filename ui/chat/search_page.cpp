@@ -189,7 +189,7 @@ void SearchPage::take(const SearchHits &found, bool isMore)
         askFor(m_older); // a look that took long came back with what it had
     refresh();
     if (!isMore || !m_isAsking)
-        announce(m_found, m_found->isHidden() ? m_empty->title() : m_found->text());
+        announceState(m_found, m_found->isHidden() ? m_empty->title() : m_found->text());
 }
 
 //! The end of the list is in sight.
@@ -332,7 +332,7 @@ void SearchPage::move(int step, bool byThread)
         m_list->verticalScrollBar()->setValue(0); // with its head
     if (m_results->next(row, 1, false) == row)
         askOn();
-    announce(m_list, m_results->index(row).data(Qt::AccessibleTextRole).toString());
+    announceState(m_list, m_results->index(row).data(Qt::AccessibleTextRole).toString());
 }
 
 void SearchPage::open(int row)
@@ -354,7 +354,7 @@ void SearchPage::sayCommentIsGone()
 {
     m_found->setText(tr("This comment stands in no feed any more: its live is not watched now, has "
                         "let go of older rows, or the comment was removed."));
-    announce(m_found, m_found->text());
+    announceState(m_found, m_found->text());
 }
 
 bool SearchPage::eventFilter(QObject *watched, QEvent *event)

@@ -66,7 +66,7 @@ void ThreadListView::pickRange(int from, int to)
             picked.insert(m_model.rowAt(row).thread);
     }
     setPicked(picked);
-    announce(this, tr("%n selected", nullptr, int(picked.size())));
+    announceState(this, tr("%n selected", nullptr, int(picked.size())));
 }
 
 bool ThreadListView::pickByKey(const QKeyEvent &event)

@@ -78,7 +78,7 @@ void TranslationPreview::setState(State state)
     const bool isNews = std::exchange(m_state, state) != state;
     refresh();
     if (isNews && state != State::Off && state != State::Working)
-        announce(this,
+        announceState(this,
             state == State::Ready ? m_title->text() + u". "_s + m_text + u". "_s + m_keys->text()
                                   : m_title->text() + u". "_s + m_keys->text());
     Q_EMIT changed();

@@ -18,6 +18,9 @@ void installAccessibility();
 //! lost connection. One a second and widget; of what comes faster the newest are said together.
 inline constexpr int kAnnouncementMs = 1000;
 void announce(QWidget *source, const QString &sentence);
+//! The same for what has one value at a time (a state, a count, the row that is current): what the
+//! widget still waits to say is out of date by now and left out.
+void announceState(QWidget *source, const QString &sentence);
 //! What was said of this widget last.
 QString lastAnnouncement(const QWidget *source);
 

@@ -93,6 +93,11 @@ public:
         if (m_waiting.size() > kMostTogether)
             m_waiting.removeFirst();
     }
+    void sayInstead(const QString &sentence)
+    {
+        m_waiting.clear();
+        say(sentence);
+    }
     const QString &last() const { return m_last; }
 
 private:
@@ -131,6 +136,12 @@ Announcer *announcerOf(const QWidget *source)
     return known == children.end() ? nullptr : static_cast<Announcer *>(*known);
 }
 
+Announcer *announcerFor(QWidget *source)
+{
+    auto *known = announcerOf(source);
+    return known ? known : new Announcer(source);
+}
+
 } // namespace
 
 QAccessibleInterface *heraldInterface(QObject *object)
@@ -139,12 +150,11 @@ QAccessibleInterface *heraldInterface(QObject *object)
     return herald ? new HeraldInterface(herald) : nullptr;
 }
 
-void announce(QWidget *source, const QString &sentence)
+void announce(QWidget *source, const QString &sentence) { announcerFor(source)->say(sentence); }
+
+void announceState(QWidget *source, const QString &sentence)
 {
-    auto *announcer = announcerOf(source);
-    if (!announcer)
-        announcer = new Announcer(source);
-    announcer->say(sentence);
+    announcerFor(source)->sayInstead(sentence);
 }
 
 QString lastAnnouncement(const QWidget *source)

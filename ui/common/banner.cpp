@@ -92,7 +92,7 @@ void Banner::say(
     show();
     update();
     if (isNews)
-        announce(this, sentence.isEmpty() ? title : title + u". "_s + sentence);
+        announceState(this, sentence.isEmpty() ? title : title + u". "_s + sentence);
 }
 
 void Banner::dismiss() { hide(); }

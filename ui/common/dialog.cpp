@@ -142,7 +142,7 @@ void Dialog::showFault(const QString &sentence, const QString &detail)
     m_faultDetail->setVisible(!detail.isEmpty());
     if (sentence.isEmpty())
         return;
-    announce(m_fault, sentence);
+    announceState(m_fault, sentence);
     if (isVisible())
         fit(); // the fault takes room of its own, none of the fields'
 }

@@ -68,7 +68,7 @@ void FormField::showFault(const QString &sentence, const QString &detail)
     m_fault = sentence;
     m_faultDetail = detail;
     apply();
-    announce(m_sentence, sentence);
+    announceState(m_sentence, sentence);
 }
 
 void FormField::changeFault(const QString &sentence)

@@ -151,7 +151,7 @@ void StartDialog::find()
         row = m_found.index(at, 0).data(UserRole).toLongLong() == before.value ? at : row;
     m_list->setCurrentIndex(m_found.index(row, 0));
     if (m_found.rowCount() > 0)
-        announce(m_list, m_found.index(row, 0).data(Qt::AccessibleTextRole).toString());
+        announceState(m_list, m_found.index(row, 0).data(Qt::AccessibleTextRole).toString());
 }
 
 UserId StartDialog::user() const
@@ -179,7 +179,7 @@ bool StartDialog::eventFilter(QObject *watched, QEvent *event)
         if (step != 0 && m_found.rowCount() > 0) {
             const int row = qBound(0, m_list->currentIndex().row() + step, m_found.rowCount() - 1);
             m_list->setCurrentIndex(m_found.index(row, 0));
-            announce(m_list, m_found.index(row, 0).data(Qt::AccessibleTextRole).toString());
+            announceState(m_list, m_found.index(row, 0).data(Qt::AccessibleTextRole).toString());
             return true;
         }
     }

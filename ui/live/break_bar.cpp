@@ -80,7 +80,7 @@ void BreakBar::dress()
     }
     setVisible(isShown);
     if (isShown && !std::exchange(m_isTold, true))
-        announce(m_title, m_title->text());
+        announceState(m_title, m_title->text());
     m_isTold = isShown;
 }
 

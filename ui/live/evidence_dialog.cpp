@@ -271,7 +271,7 @@ void EvidenceDialog::say(const QString &sentence, bool isFault)
         return;
     m_told->setText(sentence);
     if (isVisible())
-        announce(m_told, sentence);
+        announceState(m_told, sentence);
 }
 
 void EvidenceDialog::retranslate()

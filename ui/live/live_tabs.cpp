@@ -318,7 +318,7 @@ void LiveTabs::setFault(const QString &sentence)
     wxm::setFault(m_number, !sentence.isEmpty());
     m_number->setToolTip(plainToolTip(sentence));
     if (!sentence.isEmpty())
-        announce(m_number, sentence);
+        announceState(m_number, sentence);
 }
 
 void LiveTabs::setWaiting(int count)

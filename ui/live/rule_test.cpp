@@ -88,7 +88,7 @@ void RuleTest::test()
                    .arg(isolate(QString::fromStdU16String(std::u16string(folded.squeezed()))));
     how.removeAll(QString());
     m_how->setText(how.join(u'\n'));
-    announce(m_verdict, m_verdict->text());
+    announceState(m_verdict, m_verdict->text());
 }
 
 void RuleTest::run()
@@ -106,7 +106,7 @@ void RuleTest::run()
         auto *item = new QListWidgetItem(line, m_hits);
         item->setData(Qt::AccessibleTextRole, spokenText(line));
     }
-    announce(m_result, m_result->text());
+    announceState(m_result, m_result->text());
 }
 
 void RuleTest::forget()

@@ -254,7 +254,7 @@ void RulesDialog::ask(bool isExport)
 void RulesDialog::say(const QString &sentence)
 {
     m_said->setText(sentence);
-    announce(m_said, sentence);
+    announceState(m_said, sentence);
 }
 
 void RulesDialog::dress()

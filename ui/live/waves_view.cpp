@@ -278,14 +278,14 @@ void WavesView::start()
     if (m_act.start(m_members, m_removes->isChecked(), m_blocks->isChecked(), reason) == 0)
         return;
     dress();
-    announce(m_progress, m_progress->text());
+    announceState(m_progress, m_progress->text());
 }
 
 void WavesView::stop()
 {
     const int taken = m_act.stop();
     dress();
-    announce(m_progress, tr("%Ln undone", nullptr, taken));
+    announceState(m_progress, tr("%Ln undone", nullptr, taken));
 }
 
 void WavesView::dress()

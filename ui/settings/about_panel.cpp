@@ -86,7 +86,7 @@ void AboutPanel::copy()
 {
     QGuiApplication::clipboard()->setText(versions());
     m_said->setText(tr("Copied"));
-    announce(m_said, m_said->text());
+    announceState(m_said, m_said->text());
 }
 
 void AboutPanel::retranslate()

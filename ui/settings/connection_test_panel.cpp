@@ -45,7 +45,7 @@ void ConnectionTestPanel::begin()
         m_said->setText(reached
                 ? tr("Reaches the server in %Ln ms", nullptr, int(m_taken.elapsed()))
                 : errorText(reached.error()));
-        announce(m_said, m_said->text());
+        announceState(m_said, m_said->text());
     });
 }
 

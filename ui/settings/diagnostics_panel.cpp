@@ -133,7 +133,7 @@ void DiagnosticsPanel::say(const QString &words)
     m_said->setText(words);
     m_said->setVisible(!words.isEmpty());
     if (!words.isEmpty())
-        announce(m_said, words);
+        announceState(m_said, words);
 }
 
 void DiagnosticsPanel::fill(

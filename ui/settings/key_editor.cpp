@@ -127,7 +127,7 @@ void KeyEditor::say(const QString &words, const QList<Command> &holders)
     if (!isAsked)
         m_asked.clear();
     if (!words.isEmpty())
-        announce(m_words, words);
+        announceState(m_words, words);
     if (isAsked)
         m_take->setFocus(Qt::OtherFocusReason);
 }

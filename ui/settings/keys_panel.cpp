@@ -154,7 +154,7 @@ void KeysPanel::restore()
     m_editor->hide();
     refresh();
     m_undo->setFocus(Qt::OtherFocusReason);
-    announce(m_said, m_said->text());
+    announceState(m_said, m_said->text());
 }
 
 void KeysPanel::refresh()

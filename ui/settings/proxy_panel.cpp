@@ -68,7 +68,7 @@ void ProxyPanel::forget(const QString &proxy)
                 : tr("The keychain did not let go of it. Delete the entry of WXM Console "
                      "there."));
         m_said->show();
-        announce(m_said, m_said->text());
+        announceState(m_said, m_said->text());
     });
 }
 

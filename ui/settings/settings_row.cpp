@@ -105,7 +105,7 @@ void SettingsRow::take(const QJsonValue &value)
     if (isGood)
         m_file.setValue(m_info.key, value);
     else
-        announce(control(), m_fault->text());
+        announceState(control(), m_fault->text());
 }
 
 void SettingsRow::refresh()

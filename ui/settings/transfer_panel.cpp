@@ -73,7 +73,7 @@ bool TransferPanel::exportTo(const QString &fileName)
     m_said->setText(isDone ? tr("Exported, without accounts and phone numbers.")
                            : tr("Not exported: the file could not be written there."));
     m_said->show();
-    announce(m_said, m_said->text());
+    announceState(m_said, m_said->text());
     return isDone;
 }
 
@@ -86,7 +86,7 @@ bool TransferPanel::importFrom(const QString &fileName)
             : !taken        ? tr("This is not a settings file. Nothing was changed.")
                             : tr("%n setting(s) imported.", nullptr, *taken));
     m_said->show();
-    announce(m_said, m_said->text());
+    announceState(m_said, m_said->text());
     return taken.has_value();
 }
 

@@ -115,11 +115,11 @@ void ConnectionLine::setView(const ConnectionView &view, const QDateTime &now)
     m_now = now;
     retranslate();
     if (isNewTrouble)
-        announce(m_state, m_state->text() + u' ' + m_detail->text());
+        announceState(m_state, m_state->text() + u' ' + m_detail->text());
     else if (isNews)
-        announce(m_state, m_state->text());
+        announceState(m_state, m_state->text());
     else if (isPaused(now) && !wasPaused) // once, and not each second of it
-        announce(m_state, m_detail->text());
+        announceState(m_state, m_detail->text());
 }
 
 void ConnectionLine::refresh(const QDateTime &now)

@@ -134,7 +134,7 @@ void ShortcutSheet::fill()
         m_none->setText(m_pressed.isEmpty()
                 ? tr("No key for “%1”").arg(isolate(shownTitle(m_search->text())))
                 : tr("%1 does nothing here").arg(isolateLtr(keyName(m_pressed))));
-        announce(m_none, m_none->text());
+        announceState(m_none, m_none->text());
     }
     // Filled column by column, the shorter one next.
     const bool isWide = parentWidget()->width() >= Theme::of(this).scaled(kOneColumnBelow);

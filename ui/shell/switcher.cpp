@@ -142,7 +142,7 @@ void Switcher::move(int step)
     m_list->setCurrentIndex(m_model.index(row, 0));
     if (m_model.next(row, -1) < 0)
         m_list->verticalScrollBar()->setValue(0); // with its head
-    announce(m_list, m_model.index(row, 0).data(Qt::AccessibleTextRole).toString());
+    announceState(m_list, m_model.index(row, 0).data(Qt::AccessibleTextRole).toString());
 }
 
 void Switcher::open(int row, How how)

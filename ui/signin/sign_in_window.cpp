@@ -382,7 +382,7 @@ void SignInWindow::showFault(SignInField field, const QString &sentence, const Q
     if (field == SignInField::Server && m_fixed.server) { // nothing can be mended in the field
         m_fault->setText(detail.isEmpty() ? sentence : sentence + u'\n' + detail);
         m_fault->show();
-        announce(m_fault, m_fault->text());
+        announceState(m_fault, m_fault->text());
         m_submit->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -443,7 +443,7 @@ void SignInWindow::setNotice(const QString &sentence)
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
     if (isNews)
-        announce(m_notice, sentence); // the keyboard is in a field
+        announceState(m_notice, sentence); // the keyboard is in a field
 }
 
 void SignInWindow::setProxy(const QString &proxy)

@@ -306,7 +306,7 @@ void DayPlot::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     }
     setStep(std::clamp(step, m_firstStep, last));
-    announce(this, spokenText(stepWords(m_step)));
+    announceState(this, spokenText(stepWords(m_step)));
 }
 
 void DayPlot::mouseMoveEvent(QMouseEvent *event)

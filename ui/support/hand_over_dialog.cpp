@@ -67,7 +67,7 @@ void HandOverDialog::find()
         add(UserId{number}, tr("Account number %1").arg(isolateLtr(QString::number(number))));
     m_list->setCurrentRow(0);
     if (m_list->currentItem())
-        announce(m_list, spokenText(m_list->currentItem()->text()));
+        announceState(m_list, spokenText(m_list->currentItem()->text()));
 }
 
 UserId HandOverDialog::colleague() const
@@ -105,7 +105,7 @@ bool HandOverDialog::eventFilter(QObject *watched, QEvent *event)
         const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
         if (step != 0 && m_list->count() > 0) {
             m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
-            announce(m_list, spokenText(m_list->currentItem()->text()));
+            announceState(m_list, spokenText(m_list->currentItem()->text()));
             return true;
         }
     }

@@ -91,7 +91,7 @@ void LabelsDialog::enter()
         known->setCheckState(known->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     else
         add(label, true);
-    announce(m_list, label);
+    announceState(m_list, label);
     m_field->clear();
 }
 

@@ -227,7 +227,7 @@ void MyDayPage::showDay(QDate day)
     m_told->setText({});
     m_late->setChecked(false);
     refresh();
-    announce(this, spokenText(m_date->text()));
+    announceState(this, spokenText(m_date->text()));
 }
 
 //! The arrows are those of the window: what points back goes back.
@@ -524,7 +524,7 @@ void MyDayPage::tellSaved(bool isSaved)
             : tr("The file could not be written to disk, or it is a link to another file."));
     m_told->show();
     m_told->setColorRole(isSaved ? ColorRole::Text2 : ColorRole::Danger);
-    announce(this, m_told->text());
+    announceState(this, m_told->text());
 }
 
 } // namespace wxm::support

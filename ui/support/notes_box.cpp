@@ -59,7 +59,7 @@ NotesBox::NotesBox(Notes &notes, QWidget *parent)
         const bool isNews = !m_notes.isSaved() && m_fault->isHidden();
         m_fault->setVisible(!m_notes.isSaved());
         if (isNews)
-            announce(m_fault, m_fault->text());
+            announceState(m_fault, m_fault->text());
     });
     retranslate();
 }

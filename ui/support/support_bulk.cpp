@@ -191,7 +191,7 @@ void SupportBulk::begin(const QList<ThreadKey> &threads)
 {
     m_result->hide();
     m_run.start(threads, step());
-    announce(this, doingWords());
+    announceState(this, doingWords());
     refresh();
 }
 
@@ -254,7 +254,7 @@ void SupportBulk::say(const QString &words)
     m_close->setText(tr("Close"));
     m_said->setText(words);
     m_result->show();
-    announce(this, words);
+    announceState(this, words);
     refresh();
 }
 

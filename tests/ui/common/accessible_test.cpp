@@ -168,6 +168,16 @@ private Q_SLOTS:
         QCOMPARE(lastAnnouncement(&source), u"three\nfour\nfive"_s); // the newest together
         QCOMPARE(source.accessibleDescription(), QString());         // what it says of itself stays
     }
+    //! "Offline Connected" is neither.
+    void announcements_ofAState_areTheNewestAlone()
+    {
+        QWidget source;
+        for (const auto &state : {u"Reconnecting"_s, u"Offline"_s, u"Connected"_s})
+            announceState(&source, state);
+        QCOMPARE(lastAnnouncement(&source), u"Reconnecting"_s);
+        QTRY_VERIFY(lastAnnouncement(&source) != u"Reconnecting"_s);
+        QCOMPARE(lastAnnouncement(&source), u"Connected"_s);
+    }
 
 #if defined(Q_OS_LINUX) && QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     //! Orca speaks each notification that appears, whatever has the focus.
