@@ -97,15 +97,18 @@ need_packages_if_known() {
     need_packages "$@"
 }
 
-# need_node [FOLDER]: what the package locks below tests, or below that folder, ask for. Any Node from 18 on
-# will do; Debian's own is taken where there is none.
-need_node() {
-    local below=${1:-tests}
+need_node_itself() {
     if ! command -v npm >/dev/null ||
         ! node -e 'process.exit(process.versions.node.split(".")[0] < 18 ? 1 : 0)' 2>/dev/null; then
         need_packages nodejs npm
     fi
-    local lock
+}
+
+# need_node [FOLDER]: what the package locks below tests, or below that folder, ask for. Any Node from 18 on
+# will do; Debian's own is taken where there is none.
+need_node() {
+    local below=${1:-tests} lock
+    need_node_itself
     while IFS= read -r lock; do
         need_modules "$(dirname "$lock")"
     done < <(find "$below" -name node_modules -prune -o -path tests/middle -prune -o -name package-lock.json -print)
@@ -161,4 +164,26 @@ need() {
             ;;
         lint) need_packages "${debian_lint[@]}" ;;
     esac
+}
+
+# need_meanwhile <kind>: as need, in the background, for what is not needed before need_came. A package manager
+# mostly waits for the network and the disk, a compiler for the processor. Says nothing until need_came, and then all.
+need_meanwhile() {
+    [[ -z ${WXM_NO_SETUP:-} ]] || return 0
+    meanwhile_said=$(mktemp)
+    (need "$1") </dev/null >"$meanwhile_said" 2>&1 &
+    meanwhile_id=$!
+    # Whatever ends this script first: a package manager is never left alone half-way.
+    trap 'wait "$meanwhile_id" || true; rm -f "$meanwhile_said"' EXIT
+}
+
+need_came() {
+    local status=0
+    [[ -n ${meanwhile_id:-} ]] || return 0
+    wait "$meanwhile_id" || status=$?
+    cat "$meanwhile_said"
+    rm -f "$meanwhile_said"
+    trap - EXIT
+    meanwhile_id=
+    ((status == 0)) || die "What the tests need could not be installed."
 }
