@@ -97,6 +97,12 @@ function(wxm_target name)
     endif()
 endfunction()
 
+# wxm_tool(<target> [WIDGETS]): a program beside the console. What it links brings all that is precompiled.
+function(wxm_tool name)
+    wxm_precompile(${name} ${ARGN})
+    wxm_target(${name})
+endfunction()
+
 # wxm_library(<folder> LINK <libraries>): the one library of a folder below app/ or ui/.
 function(wxm_library name)
     cmake_parse_arguments(ARG "WIDGETS" "" "LINK" ${ARGN})
