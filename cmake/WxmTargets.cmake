@@ -97,12 +97,6 @@ function(wxm_target name)
     endif()
 endfunction()
 
-# wxm_tool(<target> [WIDGETS]): a program beside the console. What it links brings all that is precompiled.
-function(wxm_tool name)
-    wxm_precompile(${name} ${ARGN})
-    wxm_target(${name})
-endfunction()
-
 # wxm_library(<folder> LINK <libraries>): the one library of a folder below app/ or ui/.
 function(wxm_library name)
     cmake_parse_arguments(ARG "WIDGETS" "" "LINK" ${ARGN})
@@ -164,6 +158,38 @@ function(wxm_moc_of_source target source folder)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
 endfunction()
 
+# wxm_test_library(<folder> LINK <libraries> [WIDGETS] [TOGETHER]): wxm_test_<folder> of the sources there that are no
+# tests, so that what tests share is compiled once. It stands before the libraries that it needs. TOGETHER: they read
+# the same headers, and are compiled as one.
+function(wxm_test_library folder)
+    cmake_parse_arguments(ARG "WIDGETS;TOGETHER" "" "LINK" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
+    list(FILTER sources EXCLUDE REGEX "_test\\.cpp$")
+    if(NOT sources)
+        return()
+    endif()
+    string(REPLACE "/" "_" name wxm_test_${folder})
+    add_library(${name} STATIC ${sources})
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    if(ARG_TOGETHER)
+        set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
+    endif()
+    target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE Qt6::Test Qt6::Network tl::expected)
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/app)
+    target_compile_definitions(${name} PRIVATE
+        WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    if(ARG_WIDGETS)
+        wxm_precompile(${name} WIDGETS TEST)
+    else()
+        wxm_precompile(${name} TEST)
+    endif()
+    wxm_target(${name})
+    if(Qt6Core_VERSION VERSION_GREATER_EQUAL 6.5 AND NOT MSVC)
+        # As for the tests themselves.
+        target_compile_options(${name} PRIVATE -Wno-conversion -Wno-sign-conversion)
+    endif()
+endfunction()
+
 # wxm_tests(<folder> LABEL <label> LINK <libraries> [WIDGETS | GUI]): each <unit>_test.cpp of the folder is a
 # program of its own. Tests of the user interface (WIDGETS) run once in English and once in Arabic; GUI says only
 # that the libraries bring widgets along.
@@ -171,6 +197,15 @@ function(wxm_tests folder)
     cmake_parse_arguments(ARG "WIDGETS;GUI" "LABEL" "LINK" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*_test.cpp)
     string(REPLACE "/" "_" prefix ${folder})
+    set(shared wxm_test_fakes)
+    set(kind)
+    if(ARG_WIDGETS OR ARG_GUI)
+        set(kind WIDGETS)
+    endif()
+    wxm_test_library(${folder} LINK wxm_test_fakes ${ARG_LINK} ${kind} TOGETHER)
+    if(TARGET wxm_test_${prefix})
+        list(PREPEND shared wxm_test_${prefix})
+    endif()
     set(foreign)
     if(WIN32)
         list(APPEND foreign ${WXM_UNIX_TESTS})
@@ -188,15 +223,11 @@ function(wxm_tests folder)
         set_target_properties(${target} PROPERTIES
             RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         # Network for what is precompiled, last, so that nothing else is found in another order.
-        target_link_libraries(${target} PRIVATE Qt6::Test ${ARG_LINK} Qt6::Network)
+        target_link_libraries(${target} PRIVATE Qt6::Test ${shared} ${ARG_LINK} Qt6::Network)
         target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
         target_compile_definitions(${target} PRIVATE
             WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
-        if(ARG_WIDGETS OR ARG_GUI)
-            wxm_precompile(${target} WIDGETS TEST)
-        else()
-            wxm_precompile(${target} TEST)
-        endif()
+        wxm_precompile(${target} ${kind} TEST)
         wxm_moc_of_source(${target} ${source} ${folder})
         wxm_target(${target})
         if(Qt6Core_VERSION VERSION_GREATER_EQUAL 6.5 AND NOT MSVC)

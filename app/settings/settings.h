@@ -9,7 +9,9 @@ namespace wxm {
 //! default, and what the settings page shows of it. Section and order here are those of the page;
 //! what no page shows is in remembered_settings.h.
 struct Settings : RememberedSettings {
-    using RememberedSettings::RememberedSettings;
+    // In one source: so many values are half of what a test takes to compile that makes them.
+    explicit Settings(SettingsFile &settingsFile);
+    ~Settings();
 
     static bool isProxy(const QJsonValue &value);
     static bool isTime(const QJsonValue &value);

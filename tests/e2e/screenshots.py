@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Pictures of every screen, in build/screenshots/.
 
-screens/           each screen of tests/ui/screens/screens.h in a real window: two languages, two
+screens/           each screen of tests/ui/screens/screens_*.cpp in a real window: two languages, two
                    themes, text at 100 % and 200 %, over data of its own
 contact-*.png      all of them on sheets, one row a screen
 NAME-LANG-THEME    the pages on the sandbox, signed in, as a person meets them

@@ -15,12 +15,7 @@ public:
     using ApiCalls::ApiCalls;
     //! Calls that nobody answered outlast the program: ending them would reach objects that are
     //! gone.
-    ~FakeCalls() override
-    {
-        static auto *const unanswered = new std::deque<Asked>;
-        for (auto &one : asked)
-            unanswered->push_back(std::move(one));
-    }
+    ~FakeCalls() override;
 
     struct Asked {
         Call call;
@@ -31,44 +26,13 @@ public:
     QStringList log;         //!< Every endpoint that was asked, in order.
 
     using ApiCalls::send;
-    QFuture<Result<QByteArray>> send(Call call) override
-    {
-        log.append(call.endpoint);
-        if (!holds)
-            return ApiCalls::send(std::move(call));
-        auto &one = asked.emplace_back();
-        one.call = std::move(call);
-        one.promise.start();
-        return one.promise.future();
-    }
+    QFuture<Result<QByteArray>> send(Call call) override;
 
     qsizetype count(const QString &endpoint) const { return log.count(endpoint); }
     //! Answers the oldest waiting call of this endpoint; false if there is none.
-    bool answer(const QString &endpoint, Result<QByteArray> result)
-    {
-        for (auto it = asked.begin(); it != asked.end(); ++it) {
-            if (it->call.endpoint != endpoint)
-                continue;
-            auto promise = std::move(it->promise);
-            asked.erase(it);
-            promise.addResult(std::move(result));
-            promise.finish();
-            return true;
-        }
-        return false;
-    }
-    bool refuse(const QString &endpoint, ApiError::Kind kind)
-    {
-        return answer(endpoint, failure({.kind = kind}));
-    }
-    const Call *waiting(const QString &endpoint) const
-    {
-        for (const auto &one : asked) {
-            if (one.call.endpoint == endpoint)
-                return &one.call;
-        }
-        return nullptr;
-    }
+    bool answer(const QString &endpoint, Result<QByteArray> result);
+    bool refuse(const QString &endpoint, ApiError::Kind kind);
+    const Call *waiting(const QString &endpoint) const;
 };
 
 } // namespace wxm::fakes

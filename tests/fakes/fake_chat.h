@@ -24,22 +24,10 @@ private:
 struct FakeChat {
     //! `environment`: of the live connection, where a test plays its server.
     explicit FakeChat(
-        bool asGuest = false, std::shared_ptr<socketio::Environment> environment = nullptr)
-        : isGuest(asGuest && owner.own({}) && !profile.own({}))
-        , realtime(clock, nullptr, std::move(environment))
-    {
-        useFakePort();
-        chat.store.setMe(UserId{2});
-        chat.outbox.setAccount(QStringLiteral("test#2"));
-        chat.drafts.setAccount(QStringLiteral("test#2"));
-        chat.outbox.setLinkUp(true);
-    }
+        bool asGuest = false, std::shared_ptr<socketio::Environment> environment = nullptr);
+    ~FakeChat();
     //! Again after a feature has put in its own.
-    void useFakePort()
-    {
-        chat.ports.add(ThreadKey::Kind::Support, port);
-        chat.ports.add(ThreadKey::Kind::Conversation, port);
-    }
+    void useFakePort();
 
     OwnData data;
     SystemClock clock;

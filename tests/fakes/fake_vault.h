@@ -28,52 +28,15 @@ public:
 
     //! It works from now on: what was asked while it was silent is answered, and it says that it
     //! is there.
-    void open()
-    {
-        mood = Mood::Works;
-        for (const auto &late : std::exchange(m_silent, {}))
-            late();
-        for (const auto &[context, act] : m_toTell)
-            if (context)
-                act();
-    }
-    void whenReachable(QObject *context, std::function<void()> act) override
-    {
-        m_toTell.append({context, std::move(act)});
-    }
+    void open();
+    void whenReachable(QObject *context, std::function<void()> act) override;
 
-    QFuture<Result<QByteArray>> read(const QString &key) override
-    {
-        ++reads;
-        if (whenRead)
-            whenRead();
-        return answer<QByteArray>([this, key] { return secrets.value(key); });
-    }
-    QFuture<Result<Done>> write(const QString &key, const QByteArray &secret) override
-    {
-        ++writes;
-        return answer<Done>([this, key, secret] {
-            secrets.insert(key, secret);
-            tellChanged();
-            return Done{};
-        });
-    }
-    QFuture<Result<Done>> remove(const QString &key) override
-    {
-        ++removals;
-        return answer<Done>([this, key] {
-            secrets.remove(key);
-            tellChanged();
-            return Done{};
-        });
-    }
+    QFuture<Result<QByteArray>> read(const QString &key) override;
+    QFuture<Result<Done>> write(const QString &key, const QByteArray &secret) override;
+    QFuture<Result<Done>> remove(const QString &key) override;
 
 private:
-    void tellChanged() const
-    {
-        if (whenChanged)
-            whenChanged();
-    }
+    void tellChanged() const;
     template <class T> QFuture<Result<T>> answer(std::function<T()> act)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();

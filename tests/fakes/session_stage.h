@@ -16,12 +16,7 @@ namespace wxm::fakes {
 //! A platform that signs in, refreshes by rotation and knows which tokens are good.
 class AuthServer {
 public:
-    explicit AuthServer(const Clock &clock) : m_clock(clock)
-    {
-        http.handler = [this](const Arrival &arrival, QTcpSocket &socket) {
-            socket.write(answer(arrival));
-        };
-    }
+    explicit AuthServer(const Clock &clock);
 
     HttpServer http;
     qint64 lifeMs = 3'600'000;
@@ -32,59 +27,19 @@ public:
     bool rotates = true;      //!< A refresh ends the token that it was asked with.
     bool refreshesExpired = true; //!< A token that is no longer good can still be renewed, once.
 
-    QByteArray issue(qint64 subject = 12)
-    {
-        const auto token = makeToken(subject, wallMs(), wallMs() + lifeMs, ++m_serial);
-        good.insert(token);
-        m_renewable.insert(token);
-        return token;
-    }
+    QByteArray issue(qint64 subject = 12);
     void expireAll() { good.clear(); }
-    void revokeAll()
-    {
-        good.clear();
-        m_renewable.clear();
-    }
+    void revokeAll();
     int refreshes() const { return http.count("POST", "general/auth/token/refresh"); }
     int logouts() const { return http.count("POST", "general/auth/logout"); }
-    static QByteArray tokenAnswer(const QByteArray &token)
-    {
-        return httpAnswer(200, R"({"data":{"token":")" + token + R"("}})");
-    }
+    static QByteArray tokenAnswer(const QByteArray &token);
 
 private:
     qint64 wallMs() const { return m_clock.wallMs() - aheadMs; }
 
-    QByteArray answer(const Arrival &arrival)
-    {
-        const auto path = arrival.path().mid(8);
-        const auto token = arrival.header("authorization").mid(7);
-        if (path == "general/auth/login")
-            return arrival.body.contains("\"right\"")
-                ? tokenAnswer(issue(loginId))
-                : httpAnswer(422, R"({"message":"Wrong.","errors":{"auth":["Wrong."]}})");
-        if (path == "general/auth/token/refresh")
-            return refresh(token);
-        if (!good.contains(token))
-            return httpAnswer(401, R"({"message":"Unauthenticated."})");
-        if (path == "general/auth/me")
-            return httpAnswer(200, R"({"data":{"id":12,"name":"Noura","user_type":"supporter"}})");
-        return httpAnswer(200, R"({"data":[{"id":1}]})");
-    }
+    QByteArray answer(const Arrival &arrival);
 
-    QByteArray refresh(const QByteArray &token)
-    {
-        if (!refreshAnswer.isEmpty())
-            return refreshAnswer;
-        const bool may = refreshesExpired ? m_renewable.contains(token) : good.contains(token);
-        if (!may)
-            return httpAnswer(401, R"({"message":"Unauthenticated."})");
-        if (rotates) {
-            good.remove(token);
-            m_renewable.remove(token);
-        }
-        return tokenAnswer(issue());
-    }
+    QByteArray refresh(const QByteArray &token);
 
     const Clock &m_clock;
     int m_serial = 0;
@@ -93,28 +48,11 @@ private:
 
 //! The session of one program over a shared server, vault and clock.
 struct Program {
-    Program(const Clock &clock, TokenVault &vault, const QUrl &server, const QString &folder)
-        : file(folder + QStringLiteral("/settings.json"), &disk)
-        , rest(clock, quickRest())
-        , session(calls, vault, settings, clock, nullptr, quickSession())
-    {
-        rest.setServer(server);
-    }
+    Program(const Clock &clock, TokenVault &vault, const QUrl &server, const QString &folder);
+    ~Program();
 
-    static RestLimits quickRest()
-    {
-        RestLimits limits;
-        limits.retryDelaysMs = {10, 10, 10};
-        limits.readDeadlineMs = limits.writeDeadlineMs = 2'000;
-        return limits;
-    }
-    static SessionLimits quickSession()
-    {
-        return {.refreshDelaysMs = {10, 20},
-            .vaultAnswerMs = 200,
-            .vaultDelaysMs = {10, 20},
-            .renewal = {.burst = 100'000}};
-    }
+    static RestLimits quickRest();
+    static SessionLimits quickSession();
 
     DiskWriter disk; //!< flush() before another program reads the settings.
     SettingsFile file;

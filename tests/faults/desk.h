@@ -50,36 +50,11 @@ private:
 //! The program without its windows, all of it, in the order of main().
 struct Desk {
     //! `sibling`: another program of the same person, with the same settings and keychain.
-    Desk(const QUrl &server, const wxm::Profile &profile, Desk *sibling = nullptr)
-        : file(settingsOf(sibling ? *sibling : *this), &disk)
-        // Tokens die here as often as in a month: the brake on renewals is tested where it lives.
-        , session(calls, (sibling ? sibling : this)->vault, settings, clock, nullptr,
-              {.tickMs = 500, .renewal = {.burst = 100'000}})
-        , chat(calls, session, realtime, profile, clock)
-        , support(calls, session, realtime, chat, clock)
-        , conversations(calls, session, realtime, chat)
-        , live(calls, session, realtime, settings, clock, chat.notes)
-    {
-        rest.setServer(server);
-        rest.setTokenGate(&session);
-        settings.undoSeconds.set(0);
-        settings.brakeActs.set(0); // bursts are meant here
-    }
+    Desk(const QUrl &server, const wxm::Profile &profile, Desk *sibling = nullptr);
+    ~Desk();
     //! As the disk holds them by now.
-    static QString settingsOf(Desk &owner)
-    {
-        std::ignore = owner.disk.flush(5'000);
-        return owner.folder.filePath(QStringLiteral("settings.json"));
-    }
-    bool signIn(const QJsonObject &account, bool isKept = false)
-    {
-        const auto text = [&](const char *key) {
-            return account[QLatin1StringView(key)].toString();
-        };
-        std::ignore = session.signIn(
-            {text("phone_code"), text("phone"), text("password"), text("user_type"), isKept});
-        return QTest::qWaitFor([this] { return realtime.status().isConnected(); }, 20'000);
-    }
+    static QString settingsOf(Desk &owner);
+    bool signIn(const QJsonObject &account, bool isKept = false);
 
     ShiftedClock clock;
     wxm::RestClient rest{clock};
@@ -159,73 +134,23 @@ private:
 //! A platform, the proxy before it, and the desk behind it.
 class DeskStage {
 public:
-    bool begin(const QStringList &sandboxOptions = {})
-    {
-        if (!m_sandbox.start(sandboxOptions) || !m_proxy.start(m_sandbox.url()))
-            return false;
-        m_desk = std::make_unique<Desk>(m_proxy.url(), m_profile);
-        return m_desk->signIn(m_sandbox.account(0));
-    }
+    bool begin(const QStringList &sandboxOptions = {});
 
     Desk &desk() { return *m_desk; }
     SandboxProcess &sandbox() { return m_sandbox; }
     FaultProxy &proxy() { return m_proxy; }
     void end() { m_desk.reset(); }
 
-    void customerWrites(qint64 thread, const QString &text)
-    {
-        m_sandbox.control(QStringLiteral("support"),
-            {{QStringLiteral("thread_id"), thread}, {QStringLiteral("body"), text}});
-    }
-    void otherSideWrites(qint64 conversation, const QString &text)
-    {
-        m_sandbox.control(QStringLiteral("message"),
-            {{QStringLiteral("conversation_id"), conversation}, {QStringLiteral("body"), text}});
-    }
-    void inLive(qint64 live, const QString &event, QJsonObject more = {})
-    {
-        more.insert(QStringLiteral("live_id"), live);
-        more.insert(QStringLiteral("event"), event);
-        m_sandbox.control(QStringLiteral("live"), more);
-    }
+    void customerWrites(qint64 thread, const QString &text);
+    void otherSideWrites(qint64 conversation, const QString &text);
+    void inLive(qint64 live, const QString &event, QJsonObject more = {});
 
-    void colleagueRemoves(wxm::LiveId live, wxm::CommentId comment)
-    {
-        if (m_colleague.isEmpty())
-            m_colleague = m_sandbox
-                              .control(QStringLiteral("token"),
-                                  {{QStringLiteral("user_id"), 3}})[QLatin1StringView("token")]
-                              .toString();
-        QNetworkRequest request(QUrl(m_sandbox.url().toString()
-            + QStringLiteral("/api/v1/admin/lives/%1/comments/%2")
-                  .arg(live.value)
-                  .arg(comment.value)));
-        request.setRawHeader("Authorization", "Bearer " + m_colleague.toLatin1());
-        auto *reply = m_network.deleteResource(request);
-        QVERIFY(QTest::qWaitFor([reply] { return reply->isFinished(); }, 10'000));
-        QCOMPARE(reply->error(), QNetworkReply::NoError);
-        reply->deleteLater();
-    }
+    void colleagueRemoves(wxm::LiveId live, wxm::CommentId comment);
 
     //! Ids that the server holds, the oldest first.
-    QList<qint64> serverMessages(wxm::ThreadKey thread)
-    {
-        const auto what = thread.isSupport() ? QStringLiteral("thread?id=%1")
-                                             : QStringLiteral("conversation?id=%1&user_id=2");
-        return idsOf(m_sandbox.query(what.arg(thread.id))[QLatin1StringView("messages")]);
-    }
-    QJsonValue serverLive(qint64 live)
-    {
-        return m_sandbox.query(QStringLiteral("live?id=%1").arg(live));
-    }
-    static QList<qint64> idsOf(const QJsonValue &rows)
-    {
-        QList<qint64> ids;
-        const auto array = rows.toArray();
-        for (const auto &row : array)
-            ids.append(row[QLatin1StringView("id")].toInteger());
-        return ids;
-    }
+    QList<qint64> serverMessages(wxm::ThreadKey thread);
+    QJsonValue serverLive(qint64 live);
+    static QList<qint64> idsOf(const QJsonValue &rows);
     //! What a person sees of a thread is what the server holds, from the oldest one that was read
     //! on.
     bool isEqual(wxm::ThreadKey thread, const QList<qint64> &server) const
@@ -241,42 +166,9 @@ public:
         return seen == server.last(seen.size());
     }
     //! Comments of a live that are shown, the oldest first.
-    QList<qint64> shownComments(wxm::LiveId live) const
-    {
-        QList<qint64> seen;
-        const auto *record = m_desk->live.store.find(live);
-        const auto &feed = record->feed();
-        for (auto number = feed.firstRow(); number < feed.endRow(); ++number) {
-            const auto &row = feed.row(number);
-            if (row.kind == wxm::live::FeedRow::Kind::Comment
-                && !record->state().removed.contains(wxm::CommentId{row.id}))
-                seen.append(row.id);
-        }
-        std::sort(seen.begin(), seen.end());
-        return seen;
-    }
+    QList<qint64> shownComments(wxm::LiveId live) const;
     //! What is shown of a live and not there, and the reverse, from the oldest shown one on.
-    QString difference(wxm::LiveId live, const QJsonValue &server) const
-    {
-        const auto seen = shownComments(live);
-        auto ids = idsOf(server[QLatin1StringView("comments")]);
-        if (!seen.isEmpty())
-            ids.erase(ids.begin(), std::lower_bound(ids.begin(), ids.end(), seen.first()));
-        const auto only = [](const QList<qint64> &here, const QList<qint64> &there) {
-            QList<qint64> rest;
-            std::set_difference(
-                here.begin(), here.end(), there.begin(), there.end(), std::back_inserter(rest));
-            return rest.isEmpty() ? QStringLiteral("none")
-                                  : QStringLiteral("%1 (%2 to %3)")
-                                        .arg(rest.size())
-                                        .arg(rest.first())
-                                        .arg(rest.last());
-        };
-        return QStringLiteral(" live %1 of %2 comments: missing %3, too many %4;")
-            .arg(live.value)
-            .arg(ids.size())
-            .arg(only(ids, seen), only(seen, ids));
-    }
+    QString difference(wxm::LiveId live, const QJsonValue &server) const;
     //! The same of a live: comments from the oldest kept one on, and whether it has ended.
     bool isEqual(wxm::LiveId live, const QJsonValue &server) const
     {
@@ -293,22 +185,8 @@ public:
     }
 
     //! The number of the last line of the truth log.
-    qint64 logEnd()
-    {
-        const auto state = m_sandbox.query(QStringLiteral("state"));
-        return state[QLatin1StringView("log_next")].toInteger() - 1;
-    }
-    QList<QJsonObject> log(qint64 after, const QString &filter)
-    {
-        QList<QJsonObject> lines;
-        const auto answer =
-            m_sandbox.query(QStringLiteral("log?after=%1&limit=20000&%2").arg(after).arg(filter));
-        const auto rows =
-            answer.isArray() ? answer.toArray() : answer[QLatin1StringView("lines")].toArray();
-        for (const auto &row : rows)
-            lines.append(row.toObject());
-        return lines;
-    }
+    qint64 logEnd();
+    QList<QJsonObject> log(qint64 after, const QString &filter);
 
 private:
     struct OwnData {

@@ -2,6 +2,7 @@
 //! Every key that the program knows, pressed on a real X under three layouts. The list is the
 //! program's own: its QShortcuts, the sheet of all keys, and every Qt::Key in the source of ui/; a
 //! key that comes later is in the table by itself. WXM_KEYBOARD_TABLE names a file for the table.
+#include "ui/chat/chat_view.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/common/commands.h"
 #include "ui/common/line_edit.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/chat/chat_view.h"
 #include "ui/common/dialog.h"
 #include "ui/screens/layout_faults.h"
 #include "ui/screens/photograph.h"
