@@ -24,7 +24,7 @@ namespace wxm {
 
 namespace {
 
-//! So many stand in the list before it waits for somebody to come to its end,
+//! So many stand in the list before it waits until it is scrolled to its end,
 constexpr qsizetype kFirst = 50;
 //! and so many at most: who needs more narrows the search.
 constexpr qsizetype kMost = 1'000;

@@ -27,7 +27,7 @@ void LivePage::tellEmergency()
         tr("Emergency: %Ln measures are on", nullptr, on), {}, tr("Open the sheet"));
 }
 
-//! While rules act by themselves, while they stopped, and until somebody read what they did.
+//! While rules act by themselves, while they stopped, and until a person read what they did.
 void LivePage::tellNight()
 {
     auto &night = m_live.night;

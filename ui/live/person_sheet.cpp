@@ -174,7 +174,7 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     connect(&m_live.people, &PersonBook::changed, this, soon);
     connect(&m_live.people, &PersonBook::reset, this, soon);
     connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
-        if (m_live.store.opened().isEmpty()) { // somebody else may sign in next
+        if (m_live.store.opened().isEmpty()) { // another account may sign in next
             m_user = {};
             hide(); // without a word: the feeds are going, too
         }

@@ -337,7 +337,7 @@ bool SupportPage::isNarrowed() const { return !m_inbox->isAll(); }
 
 void SupportPage::showAll() { m_inbox->showAll(); }
 
-//! Resolved threads are read a page at a time, as far as somebody wants to go back.
+//! Resolved threads are read a page at a time, as far as the agent wants to go back.
 QString SupportPage::moreWords() const
 {
     const bool isWanted = m_support.model.filter() == SupportModel::Resolved
