@@ -108,6 +108,9 @@ def check(file, language):
             faults = faults_of(message, FILES[language])
             if language == "ar":
                 faults += arabic_faults("\n".join(message.find("translation").itertext()), forbidden)
+            elif not faults and message.get("numerus") != "yes" \
+                    and message.findtext("translation") != message.findtext("source"):
+                faults.append("English says what the source says; lupdate guessed otherwise")
             found += [f"{file.name}: {context.findtext('name')}: “{message.findtext('source')}”: {fault}"
                       for fault in faults]
     return found

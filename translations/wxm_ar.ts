@@ -179,14 +179,14 @@
     </message>
     <message>
         <source>Triage of flagged comments</source>
-        <translation>فرز إصابات البث</translation>
+        <translation>فرز التعليقات المرصودة</translation>
     </message>
     <message>
         <source>Sheet of a person</source>
         <translation>صفحة الشخص</translation>
     </message>
     <message>
-        <source>Journal of acts</source>
+        <source>Journal of actions</source>
         <translation>سجل الإجراءات</translation>
     </message>
     <message>
@@ -206,7 +206,7 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
-        <source>Search in the list, or in the thread that is worked in</source>
+        <source>Search the list, or the thread you are in</source>
         <translation>البحث في القائمة، أو في المحادثة التي تعمل فيها</translation>
     </message>
     <message>
@@ -222,7 +222,7 @@
         <translation>إغلاق أو رجوع</translation>
     </message>
     <message>
-        <source>Do what is chosen</source>
+        <source>Activate what is selected</source>
         <translation>تنفيذ المحدد</translation>
     </message>
     <message>
@@ -242,7 +242,7 @@
         <translation>نسخ، قص، لصق، تحديد الكل</translation>
     </message>
     <message>
-        <source>Undo what was typed, or the reply that was just sent; do it again</source>
+        <source>Undo typing, or the reply just sent; redo</source>
         <translation>تراجع عما كُتب أو عن الرد المرسل للتو، أو إعادته</translation>
     </message>
     <message>
@@ -254,7 +254,7 @@
         <translation>المحادثة السابقة</translation>
     </message>
     <message>
-        <source>Threads that were open last</source>
+        <source>Recently opened threads</source>
         <translation>المحادثات المفتوحة مؤخرًا</translation>
     </message>
     <message>
@@ -306,7 +306,7 @@
         <translation>إظهار العميل أو إخفاؤه</translation>
     </message>
     <message>
-        <source>Open who waits longest</source>
+        <source>Open the thread that waits longest</source>
         <translation>فتح الأطول انتظارًا</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>حظر مع سبب، وفي بث آخر أيضًا…</translation>
     </message>
     <message>
-        <source>What is set for the key in the menu of the live</source>
+        <source>The preset of the key, as set in the menu of the live</source>
         <translation>ما حُدّد للمفتاح في قائمة البث</translation>
     </message>
     <message>
@@ -434,7 +434,7 @@
         <translation>التراجع عن كل ما ينتظر</translation>
     </message>
     <message>
-        <source>Take the comment into the selection, or leave it</source>
+        <source>Add the comment to the selection, or take it out</source>
         <translation>إضافة التعليق إلى التحديد أو إخراجه</translation>
     </message>
     <message>
@@ -450,11 +450,11 @@
         <translation>بالضغط المستمر: تتوقف التعليقات</translation>
     </message>
     <message>
-        <source>Who wrote the comment</source>
+        <source>Author of the comment</source>
         <translation>صاحب التعليق</translation>
     </message>
     <message>
-        <source>Everything about who wrote it, and the name check</source>
+        <source>Everything about the author, and the name check</source>
         <translation>كل المعلومات عن صاحب التعليق وفحص الاسم</translation>
     </message>
     <message>
@@ -470,7 +470,7 @@
         <translation>إضافة كلمة مراقبة…</translation>
     </message>
     <message>
-        <source>Put who wrote it on the watch-list, or take them off</source>
+        <source>Put the author on the watch-list, or take them off</source>
         <translation>إضافة صاحب التعليق إلى قائمة المتابعة أو إخراجه</translation>
     </message>
     <message>
@@ -479,11 +479,11 @@
     </message>
     <message>
         <source>The next flagged comment</source>
-        <translation>التعليق المعلّم التالي</translation>
+        <translation>التعليق المرصود التالي</translation>
     </message>
     <message>
-        <source>The flagged comment before</source>
-        <translation>التعليق المعلّم السابق</translation>
+        <source>The previous flagged comment</source>
+        <translation>التعليق المرصود السابق</translation>
     </message>
     <message>
         <source>Search in the feed</source>
@@ -494,7 +494,7 @@
         <translation>قبول أقدم ضيف منتظر</translation>
     </message>
     <message>
-        <source>Turn down the guest who waits longest</source>
+        <source>Reject the guest who waits longest</source>
         <translation>رفض أقدم ضيف منتظر</translation>
     </message>
     <message>
@@ -502,11 +502,11 @@
         <translation>البث التالي</translation>
     </message>
     <message>
-        <source>The live before</source>
+        <source>The previous live</source>
         <translation>البث السابق</translation>
     </message>
     <message>
-        <source>A live by the place of its tab</source>
+        <source>A live by the position of its tab</source>
         <translation>بث حسب موضع تبويبه</translation>
     </message>
     <message>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>Triage: the flagged comments of all lives</source>
-        <translation>الفرز: إصابات كل عمليات البث</translation>
+        <translation>الفرز: التعليقات المرصودة في كل عمليات البث</translation>
     </message>
     <message>
         <source>The next comment</source>
@@ -724,7 +724,7 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The server did not do it. Try again.</source>
+        <source>The server could not do this. Try again.</source>
         <translation>لم ينفّذ الخادم الطلب. حاول مجددًا.</translation>
     </message>
     <message>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Not confirmed: the link dropped before the server answered.</source>
-        <translation>لم يتأكد الإرسال: انقطع الاتصال قبل رد الخادم.</translation>
+        <translation>لم يتأكد التنفيذ: انقطع الاتصال قبل رد الخادم.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>بيد</translation>
+        <translation>أعدّها</translation>
     </message>
     <message>
         <source>Case</source>
@@ -908,7 +908,7 @@
         <translation>المحذوف منها، ونصه محفوظ</translation>
     </message>
     <message>
-        <source>Acts of staff</source>
+        <source>Actions of staff</source>
         <translation>إجراءات الفريق</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>لم يُقبل: الملفات أكثر مما يسعه رد واحد</translation>
     </message>
     <message>
-        <source>This server takes no files</source>
+        <source>This server does not accept files</source>
         <translation>هذا الخادم لا يستقبل ملفات</translation>
     </message>
     <message>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation>تُراجع عنه: %1</translation>
+        <translation>تم التراجع عنه: %1</translation>
     </message>
     <message>
         <source>Reversed: %1</source>
@@ -1808,11 +1808,11 @@
 <context>
     <name>PhoneLookup</name>
     <message>
-        <source>This server does not tell phone numbers.</source>
+        <source>This server does not give phone numbers.</source>
         <translation>هذا الخادم لا يذكر أرقام الجوال.</translation>
     </message>
     <message>
-        <source>Phone numbers are known of %1 of the %2 people here.</source>
+        <source>Phone numbers are known for %1 of the %2 people here.</source>
         <translation>المعروف هنا أرقام جوال %1 من أصل %2 من الأشخاص.</translation>
     </message>
 </context>
@@ -2482,7 +2482,7 @@
     </message>
     <message>
         <source>All hits</source>
-        <translation>كل الإصابات</translation>
+        <translation>كل ما رُصد</translation>
     </message>
     <message>
         <source>Blur until a key is held</source>
@@ -3419,8 +3419,8 @@
             <numerusform>رد لم يُرسل بعد محفوظ على هذا الجهاز.</numerusform>
             <numerusform>ردان لم يُرسلا بعد محفوظان على هذا الجهاز.</numerusform>
             <numerusform>%n ردود لم تُرسل بعد محفوظة على هذا الجهاز.</numerusform>
-            <numerusform>%n ردًا لم يُرسل بعد محفوظة على هذا الجهاز.</numerusform>
-            <numerusform>%n رد لم يُرسل بعد محفوظة على هذا الجهاز.</numerusform>
+            <numerusform>%n ردًا لم يُرسل بعد محفوظ على هذا الجهاز.</numerusform>
+            <numerusform>%n رد لم يُرسل بعد محفوظ على هذا الجهاز.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3435,8 +3435,8 @@
         </translation>
     </message>
     <message>
-        <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
-        <translation>تعمل منصة WXM في نافذة أخرى على الملف الشخصي نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
+        <source>Another WXM Console is using this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
+        <translation>تعمل منصة WXM في نافذة أخرى على ملف التعريف نفسه، فلا تحفظ هذه النافذة شيئًا: ما لم يكتمل من النصوص وما لم يُرسل من الردود يضيع عند إغلاقها.</translation>
     </message>
     <message>
         <source>The server has not answered. What you did may not happen when the window closes.</source>
@@ -3449,8 +3449,8 @@
             <numerusform>رد مرفوض محفوظ على هذا الجهاز، ولا يُرسل إلا بإعادة إرساله منك.</numerusform>
             <numerusform>ردان مرفوضان محفوظان على هذا الجهاز، ولا يُرسلان إلا بإعادة إرسالهما منك.</numerusform>
             <numerusform>%n ردود مرفوضة محفوظة على هذا الجهاز، ولا تُرسل إلا بإعادة إرسالها منك.</numerusform>
-            <numerusform>%n ردًا مرفوضًا محفوظة على هذا الجهاز، ولا تُرسل إلا بإعادة إرسالها منك.</numerusform>
-            <numerusform>%n رد مرفوض محفوظة على هذا الجهاز، ولا تُرسل إلا بإعادة إرسالها منك.</numerusform>
+            <numerusform>%n ردًا مرفوضًا محفوظ على هذا الجهاز، ولا يُرسل إلا بإعادة إرساله منك.</numerusform>
+            <numerusform>%n رد مرفوض محفوظ على هذا الجهاز، ولا يُرسل إلا بإعادة إرساله منك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3661,7 +3661,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) did not go up</source>
+        <source>%Ln file(s) not uploaded</source>
         <translation>
             <numerusform>لا ملفات متعثرة</numerusform>
             <numerusform>لم يُرفع ملف</numerusform>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>The keychain of this computer did not delete it. Delete the entry of WXM Console there.</source>
-        <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل WXM Console.</translation>
+        <translation>لم تحذفه سلسلة مفاتيح هذا الجهاز. احذف منها مدخل منصة WXM.</translation>
     </message>
     <message>
         <source>This computer did not accept the change</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Another WXM Console is open on this profile</source>
-        <translation>منصة WXM مفتوحة في نافذة أخرى على الملف الشخصي نفسه</translation>
+        <translation>منصة WXM مفتوحة في نافذة أخرى على ملف التعريف نفسه</translation>
     </message>
     <message>
         <source>So that neither overwrites the other, this window keeps no drafts, notes, saved replies and unsent replies, and no settings. Close the other one and start again to have them.</source>
@@ -3931,8 +3931,8 @@
             <numerusform>إجراء واحد لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
             <numerusform>إجراءان لم يُرسلا بعد، وقد لا يكونان نُفّذا.</numerusform>
             <numerusform>%n إجراءات لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
-            <numerusform>%n إجراءً لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
-            <numerusform>%n إجراء لم تُرسل بعد، وقد لا تكون نُفّذت.</numerusform>
+            <numerusform>%n إجراءً لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
+            <numerusform>%n إجراء لم يُرسل بعد، وقد لا يكون نُفّذ.</numerusform>
         </translation>
     </message>
     <message>
@@ -3991,7 +3991,7 @@
         <translation>لم يُحفظ: تعذّرت كتابة الملف هناك.</translation>
     </message>
     <message>
-        <source>WXM Console was ended by a fault</source>
+        <source>WXM Console stopped because of an error</source>
         <translation>توقفت منصة WXM بسبب خلل</translation>
     </message>
     <message>
@@ -4142,11 +4142,11 @@
         <translation>أفلِت للإرفاق</translation>
     </message>
     <message>
-        <source>This server takes no files</source>
+        <source>This server does not accept files</source>
         <translation>هذا الخادم لا يستقبل ملفات</translation>
     </message>
     <message>
-        <source>%1 a file at most</source>
+        <source>At most %1 per file</source>
         <translation>حد الملف %1</translation>
     </message>
 </context>
@@ -4208,8 +4208,8 @@
             <numerusform>رد لم يُرسل بعد سيضيع.</numerusform>
             <numerusform>ردان لم يُرسلا بعد سيضيعان.</numerusform>
             <numerusform>%n ردود لم تُرسل بعد ستضيع.</numerusform>
-            <numerusform>%n ردًا لم يُرسل بعد ستضيع.</numerusform>
-            <numerusform>%n رد لم يُرسل بعد ستضيع.</numerusform>
+            <numerusform>%n ردًا لم يُرسل بعد سيضيع.</numerusform>
+            <numerusform>%n رد لم يُرسل بعد سيضيع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4239,7 +4239,7 @@
         <translation>تعذّر محو النسخ المحفوظة على هذا الجهاز</translation>
     </message>
     <message>
-        <source>The disk does not take it. Delete the folder of the profile by hand.</source>
+        <source>The disk refused it. Delete the folder of the profile by hand.</source>
         <translation>القرص لا يقبل ذلك. احذف مجلد ملف التعريف يدويًا.</translation>
     </message>
 </context>
@@ -4487,7 +4487,7 @@
         <translation>بأمر مدير النظام لا يحفظ هذا الجهاز شيئًا مما يُكتب أو يُنفَّذ.</translation>
     </message>
     <message numerus="yes">
-        <source>What was not changed for %n day(s) goes at the next start.</source>
+        <source>What was not changed for %n day(s) is deleted at the next start.</source>
         <translation>
             <numerusform>ما لم يتغير يُمحى عند البدء التالي.</numerusform>
             <numerusform>ما لم يتغير منذ يوم يُمحى عند البدء التالي.</numerusform>
@@ -4622,7 +4622,7 @@
         <translation>ثابت لا يتغيّر</translation>
     </message>
     <message>
-        <source>What was kept for it could not be used: these are its own keys</source>
+        <source>The saved keys could not be used: these are the default keys</source>
         <translation>تعذّر استخدام المحفوظ له، وهذه مفاتيحه الأصلية</translation>
     </message>
     <message>
@@ -4630,7 +4630,7 @@
         <translation>بلا مفتاح</translation>
     </message>
     <message>
-        <source>Changed by you; before: %1</source>
+        <source>Changed by you; default: %1</source>
         <translation>غُيّر هنا، وكان: %1</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@
         <translation>مثبّت بسياسة هذا الجهاز</translation>
     </message>
     <message>
-        <source>All keys are as they were at first</source>
+        <source>All keys are back to their defaults</source>
         <translation>عادت كل المفاتيح إلى أصلها</translation>
     </message>
     <message numerus="yes">
@@ -4680,7 +4680,7 @@
         <translation>كل الاختصارات</translation>
     </message>
     <message>
-        <source>They go by the place of a key, under an Arabic layout, too. Search by words above; F1 finds them by pressing.</source>
+        <source>They go by the position of a key, so they work with an Arabic layout, too. Search by words above; F1 finds them by pressing.</source>
         <translation>العبرة بموضع المفتاح، فتعمل مع اللوحة العربية أيضًا. ابحث عنها بالكلمات أعلاه، أو بالضغط عليها في F1.</translation>
     </message>
 </context>
@@ -4716,7 +4716,7 @@
 <context>
     <name>wxm::ListFoot</name>
     <message>
-        <source>The list is of %1, %2</source>
+        <source>List as of %1, %2</source>
         <comment>a time of day, and how long ago</comment>
         <translation>القائمة من %1، %2</translation>
     </message>
@@ -5005,7 +5005,7 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Kept in the keychain of this computer. The settings can forget it.</source>
+        <source>Kept in the keychain of this computer. You can forget it in the settings.</source>
         <translation>تُحفظ في سلسلة المفاتيح في هذا الجهاز، ويمكن نسيانها من الإعدادات.</translation>
     </message>
 </context>
@@ -5016,7 +5016,7 @@
         <translation>نُسيت. سيطلبها الوكيل عند الحاجة إليها.</translation>
     </message>
     <message>
-        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
+        <source>The keychain did not delete it. Delete the entry of WXM Console there.</source>
         <translation>لم تحذفها سلسلة المفاتيح. احذف مدخل منصة WXM من هناك.</translation>
     </message>
     <message>
@@ -5024,7 +5024,7 @@
         <translation>كلمة مرور الوكيل</translation>
     </message>
     <message>
-        <source>In the keychain of this computer, whoever is signed in.</source>
+        <source>In the keychain of this computer, for every account.</source>
         <translation>في سلسلة المفاتيح في هذا الجهاز، أيًّا كان الحساب المستخدم.</translation>
     </message>
     <message>
@@ -5360,7 +5360,7 @@
         <translation>حسابك لا يسمح بإرسال الملفات</translation>
     </message>
     <message>
-        <source>This server takes no files</source>
+        <source>This server does not accept files</source>
         <translation>هذا الخادم لا يستقبل ملفات</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@
         <translation>الكل</translation>
     </message>
     <message>
-        <source>Used lately</source>
+        <source>Recently used</source>
         <translation>استُخدمت مؤخرًا</translation>
     </message>
     <message>
@@ -5790,11 +5790,11 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>This is a program, or a page that can run one. Who opens it lets a stranger work on this computer.</source>
+        <source>This is a program, or a page that can run one. Opening it may give a stranger control of this computer.</source>
         <translation>هذا برنامج، أو صفحة قد تشغّل برنامجًا. وفتحه يمكّن غريبًا من هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Its name says that it is something else than it is.</source>
+        <source>Its name pretends that it is something else.</source>
         <translation>اسمه يوحي بغير حقيقته.</translation>
     </message>
     <message>
@@ -5949,7 +5949,7 @@
         <translation>مدى البحث</translation>
     </message>
     <message>
-        <source>Searched before</source>
+        <source>Recent searches</source>
         <translation>عمليات بحث سابقة</translation>
     </message>
     <message>
@@ -5974,7 +5974,7 @@
         <translation>%1 و%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages that were read earlier are no more found: the memory for searching is full</source>
+        <source>%n messages that were read earlier are no longer found: the memory for searching is full</source>
         <translation>
             <numerusform>لا رسائل خارج البحث</numerusform>
             <numerusform>رسالة واحدة قُرئت سابقًا لم تعد تظهر في النتائج: امتلأت ذاكرة البحث</numerusform>
@@ -5985,7 +5985,7 @@
         </translation>
     </message>
     <message>
-        <source>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</source>
+        <source>This comment is no longer in a feed: its live is not watched now, older rows were dropped, or the comment was removed.</source>
         <translation>لم يعد هذا التعليق معروضًا: بثّه غير متابَع الآن، أو حُذفت منه السطور الأقدم، أو أن التعليق نفسه حُذف.</translation>
     </message>
 </context>
@@ -6881,13 +6881,13 @@
     <message>
         <source>Preset %1: %2</source>
         <comment>Preset 1: scam link: remove and block</comment>
-        <translation>الاختصار %1: %2</translation>
+        <translation>الإجراء الجاهز %1: %2</translation>
     </message>
 </context>
 <context>
     <name>wxm::live::BrakeDialog</name>
     <message numerus="yes">
-        <source>%Ln acts are held</source>
+        <source>%Ln actions are held</source>
         <translation>
             <numerusform>لا إجراءات موقوفة</numerusform>
             <numerusform>إجراء واحد موقوف</numerusform>
@@ -6940,19 +6940,19 @@
         <translation>لا يُرسل شيء آخر قبل الإجابة. ما أُرسل يبقى كما هو.</translation>
     </message>
     <message>
-        <source>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
-        <translation>مفاتيح الإجراءات لا تعمل هنا، و Enter ينتظر ثانية: لا يجيب مفتاح بقي مضغوطًا.</translation>
+        <source>Action keys do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
+        <translation>مفاتيح الإجراءات لا تعمل هنا، وEnter ينتظر ثانية: لا يجيب مفتاح بقي مضغوطًا.</translation>
     </message>
 </context>
 <context>
     <name>wxm::live::BreakBar</name>
     <message>
         <source>Nobody else was seen to act in these lives lately. The feeds go on, and rules mark what comes.</source>
-        <translation>لم يُلحظ إجراء من غيرك في عمليات البث هذه مؤخرًا. يستمر البث وتُعلّم القواعد ما يأتي.</translation>
+        <translation>لم يُلحظ إجراء من غيرك في عمليات البث هذه مؤخرًا. يستمر البث والقواعد ترصد ما يأتي.</translation>
     </message>
     <message>
         <source>Others act in these lives: the desk is not empty. The feeds go on, and rules mark what comes.</source>
-        <translation>زملاؤك يعملون في عمليات البث هذه. يستمر البث وتُعلّم القواعد ما يأتي.</translation>
+        <translation>زملاؤك يعملون في عمليات البث هذه. يستمر البث والقواعد ترصد ما يأتي.</translation>
     </message>
     <message>
         <source>On a break since %1</source>
@@ -7082,7 +7082,7 @@
     </message>
     <message>
         <source>All hits</source>
-        <translation>كل الإصابات</translation>
+        <translation>كل ما رُصد</translation>
     </message>
     <message>
         <source>15 minutes</source>
@@ -7223,8 +7223,8 @@
         <source>%Ln comments</source>
         <translation>
             <numerusform>لا تعليقات</numerusform>
-            <numerusform>تعليق واحد</numerusform>
-            <numerusform>تعليقان</numerusform>
+            <numerusform>تعليقًا واحدًا</numerusform>
+            <numerusform>تعليقين</numerusform>
             <numerusform>%Ln تعليقات</numerusform>
             <numerusform>%Ln تعليقًا</numerusform>
             <numerusform>%Ln تعليق</numerusform>
@@ -7266,7 +7266,7 @@
         <translation>ما يقوله كثيرون معًا يظهر في صف واحد ويُتخذ فيه إجراء واحد.</translation>
     </message>
     <message numerus="yes">
-        <source>Every act waits %Ln s before it goes out: time to look twice.</source>
+        <source>Every action waits %Ln s before it goes out: time to look twice.</source>
         <translation>
             <numerusform>يُرسل كل إجراء فورًا.</numerusform>
             <numerusform>ينتظر كل إجراء ثانية واحدة قبل إرساله للتأكد منه.</numerusform>
@@ -7467,12 +7467,12 @@
             <numerusform>محذوف واحد ونصه محفوظ</numerusform>
             <numerusform>محذوفان ونصهما محفوظ</numerusform>
             <numerusform>%Ln محذوفة ونصها محفوظ</numerusform>
-            <numerusform>%Ln محذوفًا ونصها محفوظ</numerusform>
-            <numerusform>%Ln محذوف ونصها محفوظ</numerusform>
+            <numerusform>%Ln محذوفًا ونصه محفوظ</numerusform>
+            <numerusform>%Ln محذوف ونصه محفوظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln acts</source>
+        <source>%Ln actions</source>
         <translation>
             <numerusform>لا إجراءات</numerusform>
             <numerusform>إجراء واحد</numerusform>
@@ -7522,7 +7522,7 @@
         <translation>حفظ حزمة الأدلة</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it.</source>
+        <source>Not saved: the disk could not be written.</source>
         <translation>لم تُحفظ: القرص لم يقبلها.</translation>
     </message>
     <message>
@@ -7715,7 +7715,7 @@
     </message>
     <message>
         <source>What was said stays here until you stop watching.</source>
-        <translation>يبقى ما قيل هنا إلى أن توقف المشاهدة.</translation>
+        <translation>يبقى ما قيل هنا إلى أن توقف المتابعة.</translation>
     </message>
     <message>
         <source>End live…</source>
@@ -7785,7 +7785,7 @@
         <translation>سجل هذا البث لا يُكتب</translation>
     </message>
     <message>
-        <source>The disk does not take it. The latest lines are in memory and are tried again.</source>
+        <source>It cannot be written to disk. The latest lines are in memory and are tried again.</source>
         <translation>القرص لا يقبله. أحدث الأسطر في الذاكرة وتُعاد محاولة كتابتها.</translation>
     </message>
     <message>
@@ -7802,11 +7802,11 @@
     </message>
     <message>
         <source>Presets, keys 1 to 3…</source>
-        <translation>الاختصارات، المفاتيح 1 إلى 3…</translation>
+        <translation>الإجراءات الجاهزة، المفاتيح 1 إلى 3…</translation>
     </message>
     <message>
         <source>No preset is set for key %1.</source>
-        <translation>لا اختصار للمفتاح %1.</translation>
+        <translation>لا إجراء جاهزًا للمفتاح %1.</translation>
     </message>
     <message>
         <source>Gifts, likes and shares in a lane</source>
@@ -7904,7 +7904,7 @@
     </message>
     <message>
         <source>No flagged comment</source>
-        <translation>لا يوجد تعليق معلّم</translation>
+        <translation>لا يوجد تعليق مرصود</translation>
     </message>
     <message>
         <source>Gifts, likes and shares</source>
@@ -7976,11 +7976,11 @@
     </message>
     <message>
         <source>Flagged</source>
-        <translation>إصابات</translation>
+        <translation>المرصودة</translation>
     </message>
     <message>
         <source>Only comments that match a rule</source>
-        <translation>التعليقات التي أصابتها قاعدة فقط</translation>
+        <translation>التعليقات التي رصدتها قاعدة فقط</translation>
     </message>
 </context>
 <context>
@@ -8175,7 +8175,7 @@
     <message>
         <source>Taken back</source>
         <comment>how an act ended</comment>
-        <translation>تُراجع عنه</translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -8190,7 +8190,7 @@
     <message>
         <source>Sent, end not known</source>
         <comment>how an act ended</comment>
-        <translation>أُرسل ولم تُعرف نهايته</translation>
+        <translation>أُرسل ولم تُعرف نتيجته</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -8220,15 +8220,15 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>النهاية</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation>من وقع عليه</translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Number of the person</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>بيد</translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>Number of the staff</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
         <source>Any outcome</source>
-        <translation>أي نهاية</translation>
+        <translation>أي نتيجة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -8338,7 +8338,7 @@
         <translation>وسّع الاختيار، أو ابحث بكلمات أخرى.</translation>
     </message>
     <message numerus="yes">
-        <source>The disk does not take the journal: %Ln lines are in memory alone. Export them.</source>
+        <source>The journal cannot be written to disk: %Ln lines are in memory alone. Export them.</source>
         <translation>
             <numerusform>القرص لا يقبل السجل. صدّره.</numerusform>
             <numerusform>القرص لا يقبل السجل: سطر واحد في الذاكرة وحدها. صدّره.</numerusform>
@@ -8581,7 +8581,7 @@
             <numerusform>لا يمكن متابعة أي بث الآن.</numerusform>
             <numerusform>يمكن متابعة بث واحد في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
             <numerusform>يمكن متابعة بثين في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
-            <numerusform>يمكن متابعة %n بثوث في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
+            <numerusform>يمكن متابعة %n عمليات بث في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
             <numerusform>يمكن متابعة %n بثًا في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
             <numerusform>يمكن متابعة %n بث في الوقت نفسه. أغلق بثًا أولًا.</numerusform>
         </translation>
@@ -8604,7 +8604,7 @@
     </message>
     <message>
         <source>Triage: the flagged comments of all lives</source>
-        <translation>الفرز: إصابات كل عمليات البث</translation>
+        <translation>الفرز: التعليقات المرصودة في كل عمليات البث</translation>
     </message>
     <message>
         <source>Waves: what several people say at once</source>
@@ -8723,7 +8723,7 @@
         <translation>تنتهي بضغطة مفتاح أو حركة فأرة هنا.</translation>
     </message>
     <message>
-        <source>The night watch stands still: the rules are at their loosest</source>
+        <source>The night watch is paused: the rules are at their loosest</source>
         <translation>الحراسة الليلية متوقفة مؤقتًا: القواعد بأقصى مرونة</translation>
     </message>
     <message>
@@ -8840,7 +8840,7 @@
     </message>
     <message>
         <source>Flagged comments of all open lives, one after the other</source>
-        <translation>إصابات كل عمليات البث المفتوحة، واحدة بعد أخرى</translation>
+        <translation>التعليقات المرصودة في كل بث مفتوح، واحدًا بعد آخر</translation>
     </message>
     <message>
         <source>Waves</source>
@@ -9146,14 +9146,14 @@
 <context>
     <name>wxm::live::PendingStrip</name>
     <message numerus="yes">
-        <source>%Ln acts are held, none of them sent</source>
+        <source>%Ln actions are held, none of them sent</source>
         <translation>
             <numerusform>لا إجراءات موقوفة</numerusform>
             <numerusform>إجراء واحد موقوف ولم يُرسل</numerusform>
             <numerusform>إجراءان موقوفان ولم يُرسلا</numerusform>
             <numerusform>%Ln إجراءات موقوفة ولم تُرسل</numerusform>
-            <numerusform>%Ln إجراءً موقوفًا ولم تُرسل</numerusform>
-            <numerusform>%Ln إجراء موقوف ولم تُرسل</numerusform>
+            <numerusform>%Ln إجراءً موقوفًا ولم يُرسل</numerusform>
+            <numerusform>%Ln إجراء موقوف ولم يُرسل</numerusform>
         </translation>
     </message>
     <message>
@@ -9307,16 +9307,16 @@
         <translation>محذوف</translation>
     </message>
     <message>
-        <source>Nothing was said in the open lives</source>
-        <translation>لا أقوال في عمليات البث المفتوحة</translation>
+        <source>No comments in the open lives</source>
+        <translation>لا تعليقات في عمليات البث المفتوحة</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation>الأقوال</translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
-        <source>First met %1</source>
-        <translation>أول لقاء %1</translation>
+        <source>First seen %1</source>
+        <translation>أول ظهور %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
@@ -9416,8 +9416,8 @@
         <translation>اللقب والملاحظة وقائمة المتابعة والأسماء السابقة؛ ويبقى ما أُجري في السجل</translation>
     </message>
     <message>
-        <source>Said here</source>
-        <translation>أقواله هنا</translation>
+        <source>Comments here</source>
+        <translation>تعليقاته هنا</translation>
     </message>
     <message>
         <source>Actions taken</source>
@@ -9428,7 +9428,7 @@
         <translation>التدرّج</translation>
     </message>
     <message>
-        <source>Names before</source>
+        <source>Previous names</source>
         <translation>أسماء سابقة</translation>
     </message>
     <message>
@@ -9492,7 +9492,7 @@
         <translation>علِّم من جديد</translation>
     </message>
     <message>
-        <source>Known, mark no more</source>
+        <source>Known, stop marking</source>
         <translation>معروف، بلا علامة</translation>
     </message>
     <message>
@@ -9540,7 +9540,7 @@
     </message>
     <message>
         <source>Presets of this live</source>
-        <translation>اختصارات هذا البث</translation>
+        <translation>الإجراءات الجاهزة لهذا البث</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9653,7 +9653,7 @@
         <translation>لا شيء مسجّل</translation>
     </message>
     <message>
-        <source>Switch on Log to disk in the menu of a live; what is said from then on can be gone through here.</source>
+        <source>Switch on Log to disk in the menu of a live; what is said from then on can be replayed here.</source>
         <translation>فعّل «السجل على القرص» من قائمة أي بث، وما يُقال بعدها تجده هنا.</translation>
     </message>
     <message>
@@ -9929,15 +9929,15 @@
     <name>wxm::live::RuleTest</name>
     <message>
         <source>No hit</source>
-        <translation>لا إصابة</translation>
+        <translation>لا تطابق</translation>
     </message>
     <message>
         <source>Hit by “%1”</source>
-        <translation>إصابة: «%1»</translation>
+        <translation>رصدته: «%1»</translation>
     </message>
     <message>
         <source>Hit</source>
-        <translation>إصابة</translation>
+        <translation>مطابق</translation>
     </message>
     <message>
         <source>read as: %1</source>
@@ -9947,14 +9947,14 @@
     <message>
         <source>Would have matched %1 of %2</source>
         <comment>7 comments, 3 people</comment>
-        <translation>لو كانت القاعدة مفعّلة لأصابت %1 من %2</translation>
+        <translation>لو كانت القاعدة مفعّلة لرصدت %1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
         <translation>
             <numerusform>لا تعليقات</numerusform>
-            <numerusform>تعليق واحد</numerusform>
-            <numerusform>تعليقان</numerusform>
+            <numerusform>تعليقًا واحدًا</numerusform>
+            <numerusform>تعليقين</numerusform>
             <numerusform>%Ln تعليقات</numerusform>
             <numerusform>%Ln تعليقًا</numerusform>
             <numerusform>%Ln تعليق</numerusform>
@@ -9977,7 +9977,7 @@
     </message>
     <message>
         <source>How it matched</source>
-        <translation>سبب الإصابة</translation>
+        <translation>سبب التطابق</translation>
     </message>
     <message>
         <source>Rehearsal: runs the rule over the comments kept of the open lives. Nothing is sent.</source>
@@ -9993,7 +9993,7 @@
     </message>
     <message>
         <source>Rehearsal hits</source>
-        <translation>إصابات التجربة</translation>
+        <translation>ما رصدته التجربة</translation>
     </message>
 </context>
 <context>
@@ -10020,7 +10020,7 @@
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation>تعذرت قراءة الملف.</translation>
+        <translation>تعذّرت قراءة الملف.</translation>
     </message>
     <message>
         <source>This is not a rules file, or it is damaged. Nothing was changed.</source>
@@ -10041,11 +10041,11 @@
         <source>%Ln could not be read.</source>
         <translation>
             <numerusform>قُرئت كلها.</numerusform>
-            <numerusform>تعذرت قراءة قاعدة واحدة.</numerusform>
-            <numerusform>تعذرت قراءة قاعدتين.</numerusform>
-            <numerusform>تعذرت قراءة %Ln قواعد.</numerusform>
-            <numerusform>تعذرت قراءة %Ln قاعدة.</numerusform>
-            <numerusform>تعذرت قراءة %Ln قاعدة.</numerusform>
+            <numerusform>تعذّرت قراءة قاعدة واحدة.</numerusform>
+            <numerusform>تعذّرت قراءة قاعدتين.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln قواعد.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln قاعدة.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln قاعدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@
     </message>
     <message>
         <source>Not exported: the file could not be written there.</source>
-        <translation>لم يتم التصدير: تعذرت كتابة الملف هناك.</translation>
+        <translation>لم يتم التصدير: تعذّرت كتابة الملف هناك.</translation>
     </message>
     <message>
         <source>The rules are in force, but could not be saved to disk. They are lost when the program closes.</source>
@@ -10231,7 +10231,7 @@
         <translation>تصدير السجل</translation>
     </message>
     <message>
-        <source>Search the people</source>
+        <source>Search people</source>
         <translation>ابحث في الأشخاص</translation>
     </message>
     <message>
@@ -10322,8 +10322,8 @@
             <numerusform>واحد جديد، يُدرج عند المتابعة</numerusform>
             <numerusform>اثنان جديدان، يُدرجان عند المتابعة</numerusform>
             <numerusform>%Ln جديدة، تُدرج عند المتابعة</numerusform>
-            <numerusform>%Ln جديدًا، تُدرج عند المتابعة</numerusform>
-            <numerusform>%Ln جديد، تُدرج عند المتابعة</numerusform>
+            <numerusform>%Ln جديدًا، يُدرج عند المتابعة</numerusform>
+            <numerusform>%Ln جديد، يُدرج عند المتابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10369,15 +10369,15 @@
     </message>
     <message>
         <source>Flagged comments of all open lives wait here.</source>
-        <translation>هنا تنتظر إصابات كل عمليات البث المفتوحة.</translation>
+        <translation>هنا تنتظر التعليقات المرصودة في كل بث مفتوح.</translation>
     </message>
     <message>
         <source>Add rules in the menu of a live; what they match waits here.</source>
-        <translation>تُنشأ القواعد من قائمة البث، وما تصيبه ينتظر هنا.</translation>
+        <translation>تُنشأ القواعد من قائمة البث، وما ترصده ينتظر هنا.</translation>
     </message>
     <message>
         <source>Flagged comments</source>
-        <translation>التعليقات المُصابة</translation>
+        <translation>التعليقات المرصودة</translation>
     </message>
     <message>
         <source>Comments around it</source>
@@ -10503,7 +10503,7 @@
     </message>
     <message>
         <source>Comments with it are flagged in every open live, from now on.</source>
-        <translation>تُعلَّم التعليقات التي فيها الكلمة في كل بث مفتوح، من الآن.</translation>
+        <translation>تُرصد التعليقات التي فيها الكلمة في كل بث مفتوح، من الآن.</translation>
     </message>
     <message>
         <source>Word or phrase</source>
@@ -11266,7 +11266,7 @@
         <translation>اكتب وقتًا من اليوم، مثل 14:30</translation>
     </message>
     <message>
-        <source>This time is over</source>
+        <source>This time has passed</source>
         <translation>مضى هذا الوقت</translation>
     </message>
     <message>
@@ -11617,7 +11617,7 @@
         <translation>لا محادثة تطابق</translation>
     </message>
     <message>
-        <source>The filter looks at what was read. Take a condition away to see more.</source>
+        <source>The filter looks at what was read. Remove a condition to see more.</source>
         <translation>تشمل التصفية ما قُرئ فقط. احذف شرطًا لترى المزيد.</translation>
     </message>
     <message>
@@ -11629,7 +11629,7 @@
         <translation>لا أحد ينتظر</translation>
     </message>
     <message>
-        <source>No thread is yours</source>
+        <source>No thread is assigned to you</source>
         <translation>لا محادثة مسندة إليك</translation>
     </message>
     <message>
@@ -11661,20 +11661,20 @@
         <translation>الدعم</translation>
     </message>
     <message>
-        <source>Assign one to yourself in its head.</source>
-        <translation>أسند محادثة إلى نفسك من رأسها.</translation>
+        <source>Assign one to yourself in its header.</source>
+        <translation>أسند محادثة إلى نفسك من أعلاها.</translation>
     </message>
     <message>
-        <source>Assign one to yourself in its head, or with %1.</source>
-        <translation>أسند محادثة إلى نفسك من رأسها أو بالمفاتيح %1.</translation>
+        <source>Assign one to yourself in its header, or with %1.</source>
+        <translation>أسند محادثة إلى نفسك من أعلاها أو بالمفاتيح %1.</translation>
     </message>
     <message>
-        <source>Snooze a thread in its head. It comes back at its time, or when the customer writes.</source>
-        <translation>أجّل محادثة من رأسها، وتعود في وقتها أو حين يكتب العميل.</translation>
+        <source>Snooze a thread in its header. It comes back at its time, or when the customer writes.</source>
+        <translation>أجّل محادثة من أعلاها، وتعود في وقتها أو حين يكتب العميل.</translation>
     </message>
     <message>
-        <source>Snooze a thread in its head, or with %1. It comes back at its time, or when the customer writes.</source>
-        <translation>أجّل محادثة من رأسها أو بالمفاتيح %1، وتعود في وقتها أو حين يكتب العميل.</translation>
+        <source>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</source>
+        <translation>أجّل محادثة من أعلاها أو بالمفاتيح %1، وتعود في وقتها أو حين يكتب العميل.</translation>
     </message>
 </context>
 <context>
@@ -11840,7 +11840,7 @@
         <translation>مقارنة المزيد</translation>
     </message>
     <message>
-        <source>1. Open who waits longest: the first in the list.
+        <source>1. Open the thread that waits longest: the first in the list.
 2. Answer. Enter sends, / finds a saved reply.
 3. Resolve, and the next one waits.</source>
         <translation>1. افتح صاحب أطول انتظار: أول القائمة.
@@ -11892,7 +11892,7 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Handed over to %1, but the note did not go</source>
+        <source>Handed over to %1, but the note was not sent</source>
         <translation>سُلّمت إلى %1، لكن الملاحظة لم تُرسل</translation>
     </message>
     <message>

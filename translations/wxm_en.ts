@@ -178,8 +178,8 @@
         <translation>Sheet of a person</translation>
     </message>
     <message>
-        <source>Journal of acts</source>
-        <translation>Journal of acts</translation>
+        <source>Journal of actions</source>
+        <translation>Journal of actions</translation>
     </message>
     <message>
         <source>Go to a thread, a person, a live, an action</source>
@@ -198,8 +198,8 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Search in the list, or in the thread that is worked in</source>
-        <translation>Search in the list, or in the thread that is worked in</translation>
+        <source>Search the list, or the thread you are in</source>
+        <translation>Search the list, or the thread you are in</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -214,8 +214,8 @@
         <translation>Close, or go back</translation>
     </message>
     <message>
-        <source>Do what is chosen</source>
-        <translation>Do what is chosen</translation>
+        <source>Activate what is selected</source>
+        <translation>Activate what is selected</translation>
     </message>
     <message>
         <source>Next or previous control</source>
@@ -234,8 +234,8 @@
         <translation>Copy, cut, paste, select all</translation>
     </message>
     <message>
-        <source>Undo what was typed, or the reply that was just sent; do it again</source>
-        <translation>Undo what was typed, or the reply that was just sent; do it again</translation>
+        <source>Undo typing, or the reply just sent; redo</source>
+        <translation>Undo typing, or the reply just sent; redo</translation>
     </message>
     <message>
         <source>Next thread</source>
@@ -246,8 +246,8 @@
         <translation>Previous thread</translation>
     </message>
     <message>
-        <source>Threads that were open last</source>
-        <translation>Threads that were open last</translation>
+        <source>Recently opened threads</source>
+        <translation>Recently opened threads</translation>
     </message>
     <message>
         <source>The same, from the oldest</source>
@@ -298,8 +298,8 @@
         <translation>Show or hide the customer</translation>
     </message>
     <message>
-        <source>Open who waits longest</source>
-        <translation>Open who waits longest</translation>
+        <source>Open the thread that waits longest</source>
+        <translation>Open the thread that waits longest</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -414,8 +414,8 @@
         <translation>Block with a reason, in other lives too…</translation>
     </message>
     <message>
-        <source>What is set for the key in the menu of the live</source>
-        <translation>What is set for the key in the menu of the live</translation>
+        <source>The preset of the key, as set in the menu of the live</source>
+        <translation>The preset of the key, as set in the menu of the live</translation>
     </message>
     <message>
         <source>Undo what is waiting</source>
@@ -426,8 +426,8 @@
         <translation>Undo all that is waiting</translation>
     </message>
     <message>
-        <source>Take the comment into the selection, or leave it</source>
-        <translation>Take the comment into the selection, or leave it</translation>
+        <source>Add the comment to the selection, or take it out</source>
+        <translation>Add the comment to the selection, or take it out</translation>
     </message>
     <message>
         <source>Extend the selection</source>
@@ -442,12 +442,12 @@
         <translation>Hold: pauses the feed</translation>
     </message>
     <message>
-        <source>Who wrote the comment</source>
-        <translation>Who wrote the comment</translation>
+        <source>Author of the comment</source>
+        <translation>Author of the comment</translation>
     </message>
     <message>
-        <source>Everything about who wrote it, and the name check</source>
-        <translation>Everything about who wrote it, and the name check</translation>
+        <source>Everything about the author, and the name check</source>
+        <translation>Everything about the author, and the name check</translation>
     </message>
     <message>
         <source>An evidence pack of what was said around the comment</source>
@@ -462,8 +462,8 @@
         <translation>Add a watch word…</translation>
     </message>
     <message>
-        <source>Put who wrote it on the watch-list, or take them off</source>
-        <translation>Put who wrote it on the watch-list, or take them off</translation>
+        <source>Put the author on the watch-list, or take them off</source>
+        <translation>Put the author on the watch-list, or take them off</translation>
     </message>
     <message>
         <source>Go to the newest comment</source>
@@ -474,8 +474,8 @@
         <translation>The next flagged comment</translation>
     </message>
     <message>
-        <source>The flagged comment before</source>
-        <translation>The flagged comment before</translation>
+        <source>The previous flagged comment</source>
+        <translation>The previous flagged comment</translation>
     </message>
     <message>
         <source>Search in the feed</source>
@@ -486,20 +486,20 @@
         <translation>Approve the guest who waits longest</translation>
     </message>
     <message>
-        <source>Turn down the guest who waits longest</source>
-        <translation>Turn down the guest who waits longest</translation>
+        <source>Reject the guest who waits longest</source>
+        <translation>Reject the guest who waits longest</translation>
     </message>
     <message>
         <source>The next live</source>
         <translation>The next live</translation>
     </message>
     <message>
-        <source>The live before</source>
-        <translation>The live before</translation>
+        <source>The previous live</source>
+        <translation>The previous live</translation>
     </message>
     <message>
-        <source>A live by the place of its tab</source>
-        <translation>A live by the place of its tab</translation>
+        <source>A live by the position of its tab</source>
+        <translation>A live by the position of its tab</translation>
     </message>
     <message>
         <source>A layout</source>
@@ -716,8 +716,8 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>The server did not do it. Try again.</source>
-        <translation>The server did not do it. Try again.</translation>
+        <source>The server could not do this. Try again.</source>
+        <translation>The server could not do this. Try again.</translation>
     </message>
     <message>
         <source>The server answered %1. Try again in a moment.</source>
@@ -900,8 +900,8 @@
         <translation>Of them removed, with their text</translation>
     </message>
     <message>
-        <source>Acts of staff</source>
-        <translation>Acts of staff</translation>
+        <source>Actions of staff</source>
+        <translation>Actions of staff</translation>
     </message>
     <message>
         <source>Missing, in seconds</source>
@@ -951,8 +951,8 @@
         <translation>Refused: too many files for one reply</translation>
     </message>
     <message>
-        <source>This server takes no files</source>
-        <translation>This server takes no files</translation>
+        <source>This server does not accept files</source>
+        <translation>This server does not accept files</translation>
     </message>
     <message>
         <source>Stopped by you</source>
@@ -1748,12 +1748,12 @@
 <context>
     <name>PhoneLookup</name>
     <message>
-        <source>This server does not tell phone numbers.</source>
-        <translation>This server does not tell phone numbers.</translation>
+        <source>This server does not give phone numbers.</source>
+        <translation>This server does not give phone numbers.</translation>
     </message>
     <message>
-        <source>Phone numbers are known of %1 of the %2 people here.</source>
-        <translation>Phone numbers are known of %1 of the %2 people here.</translation>
+        <source>Phone numbers are known for %1 of the %2 people here.</source>
+        <translation>Phone numbers are known for %1 of the %2 people here.</translation>
     </message>
 </context>
 <context>
@@ -3299,8 +3299,8 @@
         </translation>
     </message>
     <message>
-        <source>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
-        <translation>Another WXM Console works with this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</translation>
+        <source>Another WXM Console is using this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</source>
+        <translation>Another WXM Console is using this profile, so this window keeps nothing: unfinished text and replies that are not sent are lost when it closes.</translation>
     </message>
     <message>
         <source>The server has not answered. What you did may not happen when the window closes.</source>
@@ -3509,10 +3509,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) did not go up</source>
+        <source>%Ln file(s) not uploaded</source>
         <translation>
-            <numerusform>%Ln file did not go up</numerusform>
-            <numerusform>%Ln files did not go up</numerusform>
+            <numerusform>%Ln file not uploaded</numerusform>
+            <numerusform>%Ln files not uploaded</numerusform>
         </translation>
     </message>
     <message>
@@ -3819,8 +3819,8 @@
         <translation>Not saved: the file could not be written there.</translation>
     </message>
     <message>
-        <source>WXM Console was ended by a fault</source>
-        <translation>WXM Console was ended by a fault</translation>
+        <source>WXM Console stopped because of an error</source>
+        <translation>WXM Console stopped because of an error</translation>
     </message>
     <message>
         <source>Start in safe mode</source>
@@ -3970,12 +3970,12 @@
         <translation>Drop to attach</translation>
     </message>
     <message>
-        <source>This server takes no files</source>
-        <translation>This server takes no files</translation>
+        <source>This server does not accept files</source>
+        <translation>This server does not accept files</translation>
     </message>
     <message>
-        <source>%1 a file at most</source>
-        <translation>%1 a file at most</translation>
+        <source>At most %1 per file</source>
+        <translation>At most %1 per file</translation>
     </message>
 </context>
 <context>
@@ -4059,8 +4059,8 @@
         <translation>The copies on this computer could not be erased</translation>
     </message>
     <message>
-        <source>The disk does not take it. Delete the folder of the profile by hand.</source>
-        <translation>The disk does not take it. Delete the folder of the profile by hand.</translation>
+        <source>The disk refused it. Delete the folder of the profile by hand.</source>
+        <translation>The disk refused it. Delete the folder of the profile by hand.</translation>
     </message>
 </context>
 <context>
@@ -4208,8 +4208,8 @@
     <message numerus="yes">
         <source>Sends in %Ln s</source>
         <translation>
-            <numerusform>Goes out in %Ln s</numerusform>
-            <numerusform>Goes out in %Ln s</numerusform>
+            <numerusform>Sends in %Ln s</numerusform>
+            <numerusform>Sends in %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -4299,10 +4299,10 @@
         <translation>Your administrator lets this computer keep nothing of what you write or do.</translation>
     </message>
     <message numerus="yes">
-        <source>What was not changed for %n day(s) goes at the next start.</source>
+        <source>What was not changed for %n day(s) is deleted at the next start.</source>
         <translation>
-            <numerusform>What was not changed for %n day goes at the next start.</numerusform>
-            <numerusform>What was not changed for %n days goes at the next start.</numerusform>
+            <numerusform>What was not changed for %n day is deleted at the next start.</numerusform>
+            <numerusform>What was not changed for %n days is deleted at the next start.</numerusform>
         </translation>
     </message>
     <message>
@@ -4430,16 +4430,16 @@
         <translation>Stays as it is</translation>
     </message>
     <message>
-        <source>What was kept for it could not be used: these are its own keys</source>
-        <translation>What was kept for it could not be used: these are its own keys</translation>
+        <source>The saved keys could not be used: these are the default keys</source>
+        <translation>The saved keys could not be used: these are the default keys</translation>
     </message>
     <message>
         <source>No key</source>
         <translation>No key</translation>
     </message>
     <message>
-        <source>Changed by you; before: %1</source>
-        <translation>Changed by you; before: %1</translation>
+        <source>Changed by you; default: %1</source>
+        <translation>Changed by you; default: %1</translation>
     </message>
     <message>
         <source>Restore the keys: %1</source>
@@ -4461,8 +4461,8 @@
         <translation>Fixed by the policy of this computer</translation>
     </message>
     <message>
-        <source>All keys are as they were at first</source>
-        <translation>All keys are as they were at first</translation>
+        <source>All keys are back to their defaults</source>
+        <translation>All keys are back to their defaults</translation>
     </message>
     <message numerus="yes">
         <source>%n kept key(s) could not be used</source>
@@ -4484,8 +4484,8 @@
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
-        <source>They go by the place of a key, under an Arabic layout, too. Search by words above; F1 finds them by pressing.</source>
-        <translation>They go by the place of a key, under an Arabic layout, too. Search by words above; F1 finds them by pressing.</translation>
+        <source>They go by the position of a key, so they work with an Arabic layout, too. Search by words above; F1 finds them by pressing.</source>
+        <translation>They go by the position of a key, so they work with an Arabic layout, too. Search by words above; F1 finds them by pressing.</translation>
     </message>
 </context>
 <context>
@@ -4516,9 +4516,9 @@
 <context>
     <name>wxm::ListFoot</name>
     <message>
-        <source>The list is of %1, %2</source>
+        <source>List as of %1, %2</source>
         <comment>a time of day, and how long ago</comment>
-        <translation>The list is of %1, %2</translation>
+        <translation>List as of %1, %2</translation>
     </message>
     <message>
         <source>List last read %1</source>
@@ -4793,8 +4793,8 @@
         <translation>Password</translation>
     </message>
     <message>
-        <source>Kept in the keychain of this computer. The settings can forget it.</source>
-        <translation>Kept in the keychain of this computer. The settings can forget it.</translation>
+        <source>Kept in the keychain of this computer. You can forget it in the settings.</source>
+        <translation>Kept in the keychain of this computer. You can forget it in the settings.</translation>
     </message>
 </context>
 <context>
@@ -4804,16 +4804,16 @@
         <translation>Forgotten. The proxy asks again when it is needed.</translation>
     </message>
     <message>
-        <source>The keychain did not let go of it. Delete the entry of WXM Console there.</source>
-        <translation>The keychain did not let go of it. Delete the entry of WXM Console there.</translation>
+        <source>The keychain did not delete it. Delete the entry of WXM Console there.</source>
+        <translation>The keychain did not delete it. Delete the entry of WXM Console there.</translation>
     </message>
     <message>
         <source>Password of the proxy</source>
         <translation>Password of the proxy</translation>
     </message>
     <message>
-        <source>In the keychain of this computer, whoever is signed in.</source>
-        <translation>In the keychain of this computer, whoever is signed in.</translation>
+        <source>In the keychain of this computer, for every account.</source>
+        <translation>In the keychain of this computer, for every account.</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -5120,8 +5120,8 @@
         <translation>Your account may not send files</translation>
     </message>
     <message>
-        <source>This server takes no files</source>
-        <translation>This server takes no files</translation>
+        <source>This server does not accept files</source>
+        <translation>This server does not accept files</translation>
     </message>
     <message>
         <source>Nothing was attached, and what you wrote is as it was.</source>
@@ -5162,8 +5162,8 @@
         <translation>All</translation>
     </message>
     <message>
-        <source>Used lately</source>
-        <translation>Used lately</translation>
+        <source>Recently used</source>
+        <translation>Recently used</translation>
     </message>
     <message>
         <source>One side missing</source>
@@ -5510,12 +5510,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This is a program, or a page that can run one. Who opens it lets a stranger work on this computer.</source>
-        <translation>This is a program, or a page that can run one. Who opens it lets a stranger work on this computer.</translation>
+        <source>This is a program, or a page that can run one. Opening it may give a stranger control of this computer.</source>
+        <translation>This is a program, or a page that can run one. Opening it may give a stranger control of this computer.</translation>
     </message>
     <message>
-        <source>Its name says that it is something else than it is.</source>
-        <translation>Its name says that it is something else than it is.</translation>
+        <source>Its name pretends that it is something else.</source>
+        <translation>Its name pretends that it is something else.</translation>
     </message>
     <message>
         <source>Save the attachment?</source>
@@ -5657,8 +5657,8 @@
         <translation>Search reach</translation>
     </message>
     <message>
-        <source>Searched before</source>
-        <translation>Searched before</translation>
+        <source>Recent searches</source>
+        <translation>Recent searches</translation>
     </message>
     <message>
         <source>The newest %1 %2; a narrower search finds older ones</source>
@@ -5678,15 +5678,15 @@
         <translation>%1 and %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n messages that were read earlier are no more found: the memory for searching is full</source>
+        <source>%n messages that were read earlier are no longer found: the memory for searching is full</source>
         <translation>
-            <numerusform>%n message that was read earlier is no more found: the memory for searching is full</numerusform>
-            <numerusform>%n messages that were read earlier are no more found: the memory for searching is full</numerusform>
+            <numerusform>%n message that was read earlier is no longer found: the memory for searching is full</numerusform>
+            <numerusform>%n messages that were read earlier are no longer found: the memory for searching is full</numerusform>
         </translation>
     </message>
     <message>
-        <source>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</source>
-        <translation>This comment stands in no feed any more: its live is not watched now, has let go of older rows, or the comment was removed.</translation>
+        <source>This comment is no longer in a feed: its live is not watched now, older rows were dropped, or the comment was removed.</source>
+        <translation>This comment is no longer in a feed: its live is not watched now, older rows were dropped, or the comment was removed.</translation>
     </message>
 </context>
 <context>
@@ -6201,8 +6201,8 @@
     <message numerus="yes">
         <source>%n setting(s) imported.</source>
         <translation>
-            <numerusform>%n setting taken over.</numerusform>
-            <numerusform>%n settings taken over.</numerusform>
+            <numerusform>%n setting imported.</numerusform>
+            <numerusform>%n settings imported.</numerusform>
         </translation>
     </message>
     <message>
@@ -6547,10 +6547,10 @@
 <context>
     <name>wxm::live::BrakeDialog</name>
     <message numerus="yes">
-        <source>%Ln acts are held</source>
+        <source>%Ln actions are held</source>
         <translation>
-            <numerusform>%Ln act is held</numerusform>
-            <numerusform>%Ln acts are held</numerusform>
+            <numerusform>%Ln action is held</numerusform>
+            <numerusform>%Ln actions are held</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6588,8 +6588,8 @@
         <translation>Nothing more is sent until you answer. What was sent stays as it is.</translation>
     </message>
     <message>
-        <source>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
-        <translation>Keys of acts do nothing here, and Enter waits a second: a key that is held down cannot answer.</translation>
+        <source>Action keys do nothing here, and Enter waits a second: a key that is held down cannot answer.</source>
+        <translation>Action keys do nothing here, and Enter waits a second: a key that is held down cannot answer.</translation>
     </message>
 </context>
 <context>
@@ -6906,10 +6906,10 @@
         <translation>What many say at once stands in one row, to be acted on as one.</translation>
     </message>
     <message numerus="yes">
-        <source>Every act waits %Ln s before it goes out: time to look twice.</source>
+        <source>Every action waits %Ln s before it goes out: time to look twice.</source>
         <translation>
-            <numerusform>Every act waits %Ln s before it goes out: time to look twice.</numerusform>
-            <numerusform>Every act waits %Ln s before it goes out: time to look twice.</numerusform>
+            <numerusform>Every action waits %Ln s before it goes out: time to look twice.</numerusform>
+            <numerusform>Every action waits %Ln s before it goes out: time to look twice.</numerusform>
         </translation>
     </message>
     <message>
@@ -7096,10 +7096,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln acts</source>
+        <source>%Ln actions</source>
         <translation>
-            <numerusform>%Ln act</numerusform>
-            <numerusform>%Ln acts</numerusform>
+            <numerusform>%Ln action</numerusform>
+            <numerusform>%Ln actions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7138,8 +7138,8 @@
         <translation>Save the evidence pack</translation>
     </message>
     <message>
-        <source>Not saved: the disk did not take it.</source>
-        <translation>Not saved: the disk did not take it.</translation>
+        <source>Not saved: the disk could not be written.</source>
+        <translation>Not saved: the disk could not be written.</translation>
     </message>
     <message>
         <source>Not saved: what the disk gives back is not what was written.</source>
@@ -7389,8 +7389,8 @@
         <translation>The log of this live is not written</translation>
     </message>
     <message>
-        <source>The disk does not take it. The latest lines are in memory and are tried again.</source>
-        <translation>The disk does not take it. The latest lines are in memory and are tried again.</translation>
+        <source>It cannot be written to disk. The latest lines are in memory and are tried again.</source>
+        <translation>It cannot be written to disk. The latest lines are in memory and are tried again.</translation>
     </message>
     <message>
         <source>Log to disk</source>
@@ -7918,10 +7918,10 @@
         <translation>Choose more, or other words.</translation>
     </message>
     <message numerus="yes">
-        <source>The disk does not take the journal: %Ln lines are in memory alone. Export them.</source>
+        <source>The journal cannot be written to disk: %Ln lines are in memory alone. Export them.</source>
         <translation>
-            <numerusform>The disk does not take the journal: %Ln line is in memory alone. Export it.</numerusform>
-            <numerusform>The disk does not take the journal: %Ln lines are in memory alone. Export them.</numerusform>
+            <numerusform>The journal cannot be written to disk: %Ln line is in memory alone. Export it.</numerusform>
+            <numerusform>The journal cannot be written to disk: %Ln lines are in memory alone. Export them.</numerusform>
         </translation>
     </message>
     <message>
@@ -8283,8 +8283,8 @@
         <translation>A key or the mouse here ends it.</translation>
     </message>
     <message>
-        <source>The night watch stands still: the rules are at their loosest</source>
-        <translation>The night watch stands still: the rules are at their loosest</translation>
+        <source>The night watch is paused: the rules are at their loosest</source>
+        <translation>The night watch is paused: the rules are at their loosest</translation>
     </message>
     <message>
         <source>Switch them back in the emergency sheet, and it goes on.</source>
@@ -8662,10 +8662,10 @@
 <context>
     <name>wxm::live::PendingStrip</name>
     <message numerus="yes">
-        <source>%Ln acts are held, none of them sent</source>
+        <source>%Ln actions are held, none of them sent</source>
         <translation>
-            <numerusform>%Ln act is held, not sent</numerusform>
-            <numerusform>%Ln acts are held, none of them sent</numerusform>
+            <numerusform>%Ln action is held, not sent</numerusform>
+            <numerusform>%Ln actions are held, none of them sent</numerusform>
         </translation>
     </message>
     <message>
@@ -8803,16 +8803,16 @@
         <translation>Removed</translation>
     </message>
     <message>
-        <source>Nothing was said in the open lives</source>
-        <translation>Nothing was said in the open lives</translation>
+        <source>No comments in the open lives</source>
+        <translation>No comments in the open lives</translation>
     </message>
     <message>
         <source>Said</source>
         <translation>Said</translation>
     </message>
     <message>
-        <source>First met %1</source>
-        <translation>First met %1</translation>
+        <source>First seen %1</source>
+        <translation>First seen %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln comments</source>
@@ -8900,8 +8900,8 @@
         <translation>Nickname, note, watch-list and names before; the journal keeps what was done</translation>
     </message>
     <message>
-        <source>Said here</source>
-        <translation>Said here</translation>
+        <source>Comments here</source>
+        <translation>Comments here</translation>
     </message>
     <message>
         <source>Actions taken</source>
@@ -8912,8 +8912,8 @@
         <translation>Ladder</translation>
     </message>
     <message>
-        <source>Names before</source>
-        <translation>Names before</translation>
+        <source>Previous names</source>
+        <translation>Previous names</translation>
     </message>
     <message>
         <source>Ladder, of the last 30 days</source>
@@ -8976,8 +8976,8 @@
         <translation>Mark again</translation>
     </message>
     <message>
-        <source>Known, mark no more</source>
-        <translation>Known, mark no more</translation>
+        <source>Known, stop marking</source>
+        <translation>Known, stop marking</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -9137,8 +9137,8 @@
         <translation>Nothing is recorded</translation>
     </message>
     <message>
-        <source>Switch on Log to disk in the menu of a live; what is said from then on can be gone through here.</source>
-        <translation>Switch on Log to disk in the menu of a live; what is said from then on can be gone through here.</translation>
+        <source>Switch on Log to disk in the menu of a live; what is said from then on can be replayed here.</source>
+        <translation>Switch on Log to disk in the menu of a live; what is said from then on can be replayed here.</translation>
     </message>
     <message>
         <source>Read only, from the log of this computer. What was removed later is in it.</source>
@@ -9501,8 +9501,8 @@
     <message numerus="yes">
         <source>%Ln rules were added. They take effect when you save.</source>
         <translation>
-            <numerusform>%Ln rule was added. It counts when you save.</numerusform>
-            <numerusform>%Ln rules were added. They count when you save.</numerusform>
+            <numerusform>%Ln rule was added. It takes effect when you save.</numerusform>
+            <numerusform>%Ln rules were added. They take effect when you save.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9675,8 +9675,8 @@
         <translation>Export the journal</translation>
     </message>
     <message>
-        <source>Search the people</source>
-        <translation>Search the people</translation>
+        <source>Search people</source>
+        <translation>Search people</translation>
     </message>
     <message>
         <source>Who spoke last stands first</source>
@@ -9743,22 +9743,22 @@
     <message numerus="yes">
         <source>%Ln need review</source>
         <translation>
-            <numerusform>%Ln needs a look</numerusform>
-            <numerusform>%Ln need a look</numerusform>
+            <numerusform>%Ln needs review</numerusform>
+            <numerusform>%Ln need review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new, added when you continue</source>
         <translation>
-            <numerusform>%Ln new, sorted in when you go on</numerusform>
-            <numerusform>%Ln new, sorted in when you go on</numerusform>
+            <numerusform>%Ln new, added when you continue</numerusform>
+            <numerusform>%Ln new, added when you continue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln reviewed</source>
         <translation>
-            <numerusform>%Ln looked at</numerusform>
-            <numerusform>%Ln looked at</numerusform>
+            <numerusform>%Ln reviewed</numerusform>
+            <numerusform>%Ln reviewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9961,8 +9961,8 @@
     <message numerus="yes">
         <source>%Ln undone</source>
         <translation>
-            <numerusform>%Ln taken back</numerusform>
-            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln undone</numerusform>
+            <numerusform>%Ln undone</numerusform>
         </translation>
     </message>
     <message>
@@ -10610,8 +10610,8 @@
         <translation>Write a time of the day, for example 14:30</translation>
     </message>
     <message>
-        <source>This time is over</source>
-        <translation>This time is over</translation>
+        <source>This time has passed</source>
+        <translation>This time has passed</translation>
     </message>
     <message>
         <source>Snooze until</source>
@@ -10676,7 +10676,7 @@
     <message>
         <source>%1 %2 of %3</source>
         <comment>what is done, number, total</comment>
-        <translation>%1 of %3 {1 %2 ?}</translation>
+        <translation>%1 %2 of %3</translation>
     </message>
     <message numerus="yes">
         <source>%n failed.</source>
@@ -10921,8 +10921,8 @@
         <translation>No thread matches</translation>
     </message>
     <message>
-        <source>The filter looks at what was read. Take a condition away to see more.</source>
-        <translation>The filter looks at what was read. Take a condition away to see more.</translation>
+        <source>The filter looks at what was read. Remove a condition to see more.</source>
+        <translation>The filter looks at what was read. Remove a condition to see more.</translation>
     </message>
     <message>
         <source>New threads appear here automatically.</source>
@@ -10933,8 +10933,8 @@
         <translation>Nobody is waiting</translation>
     </message>
     <message>
-        <source>No thread is yours</source>
-        <translation>No thread is yours</translation>
+        <source>No thread is assigned to you</source>
+        <translation>No thread is assigned to you</translation>
     </message>
     <message>
         <source>Every thread is assigned</source>
@@ -10965,20 +10965,20 @@
         <translation>Support</translation>
     </message>
     <message>
-        <source>Assign one to yourself in its head.</source>
-        <translation>Assign one to yourself in its head.</translation>
+        <source>Assign one to yourself in its header.</source>
+        <translation>Assign one to yourself in its header.</translation>
     </message>
     <message>
-        <source>Assign one to yourself in its head, or with %1.</source>
-        <translation>Assign one to yourself in its head, or with %1.</translation>
+        <source>Assign one to yourself in its header, or with %1.</source>
+        <translation>Assign one to yourself in its header, or with %1.</translation>
     </message>
     <message>
-        <source>Snooze a thread in its head. It comes back at its time, or when the customer writes.</source>
-        <translation>Snooze a thread in its head. It comes back at its time, or when the customer writes.</translation>
+        <source>Snooze a thread in its header. It comes back at its time, or when the customer writes.</source>
+        <translation>Snooze a thread in its header. It comes back at its time, or when the customer writes.</translation>
     </message>
     <message>
-        <source>Snooze a thread in its head, or with %1. It comes back at its time, or when the customer writes.</source>
-        <translation>Snooze a thread in its head, or with %1. It comes back at its time, or when the customer writes.</translation>
+        <source>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</source>
+        <translation>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</translation>
     </message>
 </context>
 <context>
@@ -11144,10 +11144,10 @@
         <translation>Compare more</translation>
     </message>
     <message>
-        <source>1. Open who waits longest: the first in the list.
+        <source>1. Open the thread that waits longest: the first in the list.
 2. Answer. Enter sends, / finds a saved reply.
 3. Resolve, and the next one waits.</source>
-        <translation>1. Open who waits longest: the first in the list.
+        <translation>1. Open the thread that waits longest: the first in the list.
 2. Answer. Enter sends, / finds a saved reply.
 3. Resolve, and the next one waits.</translation>
     </message>
@@ -11196,8 +11196,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>Handed over to %1, but the note did not go</source>
-        <translation>Handed over to %1, but the note did not go</translation>
+        <source>Handed over to %1, but the note was not sent</source>
+        <translation>Handed over to %1, but the note was not sent</translation>
     </message>
     <message>
         <source>Copy note</source>

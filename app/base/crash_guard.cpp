@@ -351,7 +351,7 @@ void CrashGuard::lookAtModules() { s_shared.modules.look(); }
 void CrashGuard::take()
 {
     const auto name = QFile::encodeName(m_path);
-    QFile::remove(m_path); // a link that somebody put there is not followed
+    QFile::remove(m_path); // a link in its place is not followed
     s_shared.note = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (s_shared.note < 0 || ::pipe(s_pipe.data()) != 0)
         return;

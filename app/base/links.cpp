@@ -17,16 +17,16 @@ bool endsToken(char32_t c)
         || c == 0xBB || c == 0x201C || c == 0x201D;
 }
 
-bool isTreacherous(char32_t c)
+bool isUnsafe(char32_t c)
 {
     return isBidiControl(c) || isControl(c) || isInvisible(c) || c == '\\' || c == 0xFFFD;
 }
 
-bool holdsTreacherous(QStringView token)
+bool holdsUnsafe(QStringView token)
 {
     for (qsizetype i = 0; i < token.size();) {
         const CodePoint c = codePointAt(token, i);
-        if (isTreacherous(c.value))
+        if (isUnsafe(c.value))
             return true;
         i = c.end();
     }
@@ -65,7 +65,7 @@ qsizetype withoutTrailingPunctuation(QStringView token)
 
 std::optional<QUrl> safeUrl(QStringView token)
 {
-    if (token.size() > kLongestUrl || !startsWithScheme(token) || holdsTreacherous(token))
+    if (token.size() > kLongestUrl || !startsWithScheme(token) || holdsUnsafe(token))
         return std::nullopt;
     const qsizetype authority = token.indexOf("//"_L1) + 2;
     if (authority >= token.size() || token[authority] == u'/')
@@ -94,7 +94,7 @@ QList<TextLink> findLinks(QStringView text)
         while (runStart > 0 && !endsToken(text[runStart - 1].unicode()))
             --runStart;
         // A control anywhere in the run, even before the link, may change how the link reads.
-        if (!holdsTreacherous(text.sliced(runStart, end - runStart))) {
+        if (!holdsUnsafe(text.sliced(runStart, end - runStart))) {
             const qsizetype length = withoutTrailingPunctuation(text.sliced(from, end - from));
             if (const auto url = safeUrl(text.sliced(from, length)))
                 links.append({from, length, *url});

@@ -27,7 +27,7 @@ bool isCountryCode(const QString &digits);
 //! a zero before a national number is dropped, since no number in the international form has one.
 PhoneNumber readPhone(const QString &code, const QString &typed);
 
-//! True where somebody who types these digits may mean that number: the last four or more, with or
+//! True where a person who types these digits may mean that number: the last four or more, with or
 //! without the code or a national zero, in any digits.
 bool isPhoneFound(const QString &phone, const QString &typed);
 

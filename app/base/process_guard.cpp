@@ -27,7 +27,7 @@ namespace wxm {
 
 namespace {
 
-//! What makes Qt load code from a place that somebody else chose.
+//! What makes Qt load code from a place that another program chose.
 constexpr std::array kPathVariables{
     "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_IM_MODULES"};
 

@@ -52,7 +52,7 @@ ChatActions::ChatActions(const ChatPorts &ports, ChatStore &store, ChatSync &syn
     connect(&m_sync, &ChatSync::notCompared, this, &ChatActions::onNotCompared);
     connect(&m_store, &ChatStore::arrived, this, &ChatActions::onArrived);
     connect(&m_store, &ChatStore::stale, this, &ChatActions::onStale);
-    connect(&m_store, &ChatStore::heard, this,
+    connect(&m_store, &ChatStore::confirmedByEvent, this,
         [this](ThreadKey thread) { m_hasEvents[std::size_t(thread.kind)] = true; });
 }
 
@@ -79,7 +79,7 @@ void ChatActions::close(ThreadKey thread)
     m_stale.remove(thread);
     m_comparedAt.remove(thread);
     m_askedAt.remove(thread);
-    doubt(thread, false);
+    setDoubtful(thread, false);
     m_store.close(thread);
     Q_EMIT openChanged(thread, false);
     if (m_open.isEmpty())
@@ -152,7 +152,7 @@ bool ChatActions::isCompared(ThreadKey thread) const
         && !m_doubtful.contains(thread);
 }
 
-void ChatActions::doubt(ThreadKey thread, bool isDoubtful)
+void ChatActions::setDoubtful(ThreadKey thread, bool isDoubtful)
 {
     const bool was = m_doubtful.contains(thread);
     if (isDoubtful)
@@ -173,8 +173,8 @@ void ChatActions::onCompared(ThreadKey thread, const QList<MessageId> &fresh)
     if (!m_reachability.isLinkUp())
         return; // true for now; what comes next is not heard
     const bool wasDoubtful = m_doubtful.contains(thread);
-    doubt(thread, false);
-    // What a gap or a first look brings is no wonder. Else events should have told it, or will.
+    setDoubtful(thread, false);
+    // A gap or a first reading explains new messages. Else their events came, or will come.
     if (!isFirst && !wasDoubtful && !fresh.isEmpty())
         m_clock.callLater(
             kEventDelayMs, this, [this, thread, fresh] { countMissed(thread, fresh); });
@@ -244,7 +244,7 @@ void ChatActions::onStale(ThreadKey thread)
 {
     if (!m_open.contains(thread))
         return;
-    doubt(thread, true);
+    setDoubtful(thread, true);
     m_stale.insert(thread);
     if (!m_staleTimer->isActive())
         m_staleTimer->start(kStaleEveryMs);

@@ -106,7 +106,7 @@ private:
     void onCompared(ThreadKey thread, const QList<MessageId> &fresh);
     void onNotCompared(ThreadKey thread, const ApiError &error);
     void countMissed(ThreadKey thread, const QList<MessageId> &fresh);
-    void doubt(ThreadKey thread, bool isDoubtful);
+    void setDoubtful(ThreadKey thread, bool isDoubtful);
     void markRead();
 
     const ChatPorts &m_ports;

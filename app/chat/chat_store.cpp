@@ -8,7 +8,7 @@ namespace wxm {
 namespace {
 //! What a closed thread keeps, so that coming back shows something at once.
 constexpr qsizetype kKeptWhenClosed = 50;
-constexpr qsizetype kUnheardKept = 1'000;
+constexpr qsizetype kAwaitingKept = 1'000;
 } // namespace
 
 const Timeline &ChatStore::timeline(ThreadKey thread) const
@@ -50,19 +50,19 @@ void ChatStore::receive(ThreadKey thread, const Message &message, Source source)
     if (it == m_timelines.end())
         return;
     if (source == Source::Event)
-        Q_EMIT heard(thread);
+        Q_EMIT confirmedByEvent(thread);
     if (!it->timeline.add(message)) {
         if (source == Source::Answer)
             return;
         // The event of what an answer told already comes late by design; it has nothing to tell.
-        const bool isLate = it->unheard.remove(message.id) || message.senderId == m_me;
+        const bool isLate = it->awaitingEvent.remove(message.id) || message.senderId == m_me;
         const bool isSame = *it->timeline.find(message.id) == message;
         if (!(isLate && isSame) && !std::exchange(it->isStale, true))
             Q_EMIT stale(thread);
         return;
     }
     if (source == Source::Answer)
-        it->unheard.insert(message.id);
+        it->awaitingEvent.insert(message.id);
     Q_EMIT arrived(thread, {message});
     Q_EMIT learned(thread, {message});
     Q_EMIT changed(thread);
@@ -74,12 +74,12 @@ QList<MessageId> ChatStore::addNewest(
     auto &kept = m_timelines[thread];
     kept.isStale = false;
     const auto fresh = kept.timeline.addNewest(rows, next);
-    if (kept.unheard.size() > kUnheardKept)
-        kept.unheard.clear();
+    if (kept.awaitingEvent.size() > kAwaitingKept)
+        kept.awaitingEvent.clear();
     QList<MessageId> ids;
     for (const auto &message : fresh) {
         ids.append(message.id);
-        kept.unheard.insert(message.id);
+        kept.awaitingEvent.insert(message.id);
     }
     placeUnreadLine(kept);
     if (!fresh.isEmpty()) {
@@ -176,7 +176,7 @@ int ChatStore::awaitingEventCount(ThreadKey thread, const QList<MessageId> &mess
     if (it == m_timelines.cend())
         return 0;
     return int(std::count_if(messages.begin(), messages.end(),
-        [&](MessageId message) { return it->unheard.contains(message); }));
+        [&](MessageId message) { return it->awaitingEvent.contains(message); }));
 }
 
 const Message *ChatStore::staffAnswerAfter(

@@ -66,7 +66,7 @@ Q_SIGNALS:
     void learned(wxm::ThreadKey thread, const QList<wxm::Message> &messages);
     void changed(wxm::ThreadKey thread);
     //! An event of the live connection told something of an open thread.
-    void heard(wxm::ThreadKey thread);
+    void confirmedByEvent(wxm::ThreadKey thread);
     //! Something does not fit: one re-read will tell. At most once until the next reading.
     void stale(wxm::ThreadKey thread);
 
@@ -75,7 +75,7 @@ private:
         Timeline timeline;
         int unreadAtOpen = 0;
         bool isStale = false;
-        QSet<MessageId> unheard; //!< Known from a reading or an answer; their event may come yet.
+        QSet<MessageId> awaitingEvent; //!< Known by reading or answer; their event may come yet.
     };
     void placeUnreadLine(Kept &kept) const;
 

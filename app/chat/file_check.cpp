@@ -16,7 +16,7 @@ namespace {
 
 using Fault = DraftFile::Fault;
 
-//! What runs when somebody opens it, by the names under which systems know it.
+//! What runs when the customer opens it, by the names under which systems know it.
 constexpr std::array kPrograms = {"exe", "com", "bat", "cmd", "scr", "pif", "msi", "msix", "appx",
     "ps1", "vbs", "vbe", "js", "jse", "wsf", "hta", "lnk", "url", "reg", "jar", "apk", "app", "dmg",
     "pkg", "sh", "bash", "run", "desktop", "appimage", "deb", "rpm", "so", "dll", "html", "htm",

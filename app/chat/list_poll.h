@@ -9,7 +9,7 @@
 
 namespace wxm {
 
-//! When a list is read again: some time after the last reading, sooner while somebody looks at it,
+//! When a list is read again: some time after the last reading, sooner while it is shown,
 //! and at once after a hint. One reading at a time; hints meanwhile become one more. GUI thread.
 class ListPoll final : public QObject {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void stop();
     //! 20 s while the page is open, else within a minute.
     void setWatched(bool isWatched);
-    //! Somebody waits for it, or the link is back: reads in a moment; many calls are one reading.
+    //! A person waits for it, or the link is back: reads in a moment; many calls are one reading.
     void hint();
     //! An event did not fit: the same, but ever more rarely while reading does not help.
     void misfit();

@@ -135,7 +135,7 @@ void MessageModel::refresh(ThreadKey thread)
     growTail(grown->above + m_mark.size(), source);
     if (m_unreadCount != source.unreadCount)
         countUnread(source.unreadCount);
-    // What came above the first row is what somebody who reads there has asked for.
+    // What came above the first row is what the agent who reads there asked for.
     if (wasWhole && (grown->above > 0 || m_hasStart != hasStart(source.timeline)))
         showFrom(0, source);
     remember(source);

@@ -118,7 +118,7 @@ ApiError Outbox::notRenewed()
 
 void Outbox::add(ThreadKey thread, const ReplyContent &content, bool unsaved)
 {
-    releaseHeld(thread); // whoever writes on means the one before
+    releaseHeld(thread); // an agent who writes on means the one before
     Item item{.reply = {.key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
                   .thread = thread,
                   .body = content.body,
@@ -267,7 +267,7 @@ void Outbox::look(const Item &item)
     then(m_sync.readBackTo(thread, item.reply.after), this,
         [this, thread, key = item.reply.key](const Result<Done> &outcome) {
             m_looking.remove(thread);
-            const bool isTold = outcome || verdictOf(outcome.error()) == SendVerdict::SaidNo;
+            const bool isTold = outcome || verdictOf(outcome.error()) == SendVerdict::Rejected;
             auto *waiting = find(key);
             if (!isTold && waiting)
                 return turnedAway(*waiting, outcome.error());
@@ -308,7 +308,7 @@ bool Outbox::knowsHistory(ThreadKey thread)
         m_learning.remove(thread);
         if (outcome)
             return pump(thread);
-        if (verdictOf(outcome.error()) == SendVerdict::SaidNo) {
+        if (verdictOf(outcome.error()) == SendVerdict::Rejected) {
             m_withoutHistory.insert(thread);
             return pump(thread);
         }
@@ -399,7 +399,7 @@ void Outbox::failed(Item &item, const ApiError &error)
 {
     const auto thread = item.reply.thread;
     const auto verdict = verdictOf(error);
-    if (verdict == SendVerdict::NoProof) {
+    if (verdict == SendVerdict::Unknown) {
         const auto *echo = m_store.timeline(thread).find(item.reply.echoedAs);
         if (echo && item.reply.echoedAs.isValid())
             return confirm(item.reply.key, Message(*echo));
@@ -453,7 +453,7 @@ void Outbox::checked(const QByteArray &key, const Result<Done> &outcome)
     if (!item || item->reply.state != State::Checking)
         return;
     // A server that will not show this history has said all that it ever will.
-    if (!outcome && verdictOf(outcome.error()) != SendVerdict::SaidNo)
+    if (!outcome && verdictOf(outcome.error()) != SendVerdict::Rejected)
         return planCheck(*item, m_timing.retryMs);
     const auto thread = item->reply.thread;
     recognise(thread, m_store.timeline(thread).messages);

@@ -123,7 +123,7 @@ QList<OutboxJournal::Entry> OutboxJournal::load()
     return entries;
 }
 
-//! Without a copy a damaged file stays: new lines go behind it, and somebody may still read it.
+//! Without a copy a damaged file stays: new lines go behind it, and a person may still read it.
 void OutboxJournal::rewrite(const QList<Entry> &entries)
 {
     QByteArray bytes;

@@ -65,7 +65,7 @@ ReplySide sideOfText(QStringView text, ReplySide otherwise)
     while (from <= text.size()) {
         auto end = text.indexOf(u'\n', from);
         end = end < 0 ? text.size() : end;
-        // What stands in braces is in the language of whoever wrote the library, not of the text.
+        // What stands in braces is in the language of the library's author, not of the text.
         QString line = text.mid(from, end - from).toString();
         line.remove(placePattern());
         if (const auto side = ownSide(line))

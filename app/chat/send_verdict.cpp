@@ -21,7 +21,7 @@ SendVerdict verdictOf(const ApiError &error)
     case Kind::Ambiguous:
     case Kind::Cancelled:
         // The gateway has lost the server, which is not working at it any more: the history tells.
-        return error.httpStatus == 502 ? SendVerdict::TurnedAway : SendVerdict::NoProof;
+        return error.httpStatus == 502 ? SendVerdict::TurnedAway : SendVerdict::Unknown;
     case Kind::Forbidden:
     case Kind::NotFound:
     case Kind::NotOffered:
@@ -29,9 +29,9 @@ SendVerdict verdictOf(const ApiError &error)
     case Kind::Invalid:
     case Kind::Refused:
     case Kind::TooLarge:
-        return SendVerdict::SaidNo;
+        return SendVerdict::Rejected;
     }
-    return SendVerdict::NoProof;
+    return SendVerdict::Unknown;
 }
 
 std::optional<int> lengthLimitIn(const ApiError &error, qsizetype length)

@@ -11,8 +11,8 @@ namespace wxm {
 enum class SendVerdict {
     NothingSent, //!< It never got there.
     TurnedAway,  //!< It got to what stands before the server, which turned it away for now.
-    NoProof,     //!< It may be stored.
-    SaidNo,      //!< The server does not want it.
+    Unknown,     //!< It may be stored.
+    Rejected,    //!< The server does not want it.
 };
 
 SendVerdict verdictOf(const ApiError &error);

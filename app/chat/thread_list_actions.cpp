@@ -16,7 +16,7 @@ void ThreadListControl::tryAgain()
 
 int ThreadListControl::abandon()
 {
-    ++m_era;
+    ++m_generation;
     return std::exchange(m_underWay, 0);
 }
 
@@ -24,12 +24,12 @@ int ThreadListControl::begin()
 {
     ++m_underWay;
     Q_EMIT underWayChanged();
-    return m_era;
+    return m_generation;
 }
 
-void ThreadListControl::answered(int era)
+void ThreadListControl::answered(int generation)
 {
-    if (era != m_era)
+    if (generation != m_generation)
         return;
     --m_underWay;
     Q_EMIT underWayChanged();

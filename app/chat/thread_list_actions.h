@@ -58,13 +58,13 @@ protected:
     virtual void forgetCapabilities() = 0;
     //! A change goes out; what this gives belongs to answered().
     int begin();
-    void answered(int era);
+    void answered(int generation);
 
     ListPoll m_poll;
 
 private:
     int m_underWay = 0;
-    int m_era = 0; //!< Counts the sessions: an answer to an earlier one is counted no more.
+    int m_generation = 0; //!< Counts the sessions: an answer to an earlier one is counted no more.
 };
 
 //! A list of threads kept true: its pages, the thread that is open, what is read of it, events.

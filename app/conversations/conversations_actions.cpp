@@ -50,8 +50,8 @@ void ConversationsActions::setMuted(ConversationId conversation, bool isMuted)
 {
     const auto op = m_store.expect({.thread = conversation, .change = {.isMuted = isMuted}});
     then(m_api.mute(conversation, isMuted), this,
-        [this, op, conversation, era = begin()](const Result<Done> &outcome) {
-            answered(era);
+        [this, op, conversation, generation = begin()](const Result<Done> &outcome) {
+            answered(generation);
             if (settle(op, outcome))
                 return;
             m_poll.hint();

@@ -7,7 +7,7 @@ namespace wxm::conversations {
 
 namespace {
 
-//! Direct messages have no roles; whoever claims one is not believed.
+//! Direct messages have no roles; a sender who claims one is not believed.
 Result<Message> readDirect(JsonReader &json)
 {
     auto message = readMessage(json);

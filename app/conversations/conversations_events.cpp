@@ -10,7 +10,7 @@ Result<MessageCreated> MessageCreated::fromJson(JsonReader &json)
         json.setFault("event", "unknown");
     event.conversationId = json.id<ConversationId>("conversation_id");
     event.message = readNestedMessage(json);
-    // Direct messages have no roles; whoever claims one is not believed.
+    // Direct messages have no roles; a sender who claims one is not believed.
     event.message.isStaff = false;
     return json.finish(std::move(event));
 }

@@ -16,7 +16,7 @@ struct ActLine {
         Undone, //!< Taken back before it went out.
         Refused,
         Unconfirmed,
-        Seen, //!< Somebody else's; the server does not say whose.
+        Seen, //!< Another account's; the server does not say whose.
     };
 
     EpochMs atMs = 0;
@@ -30,7 +30,7 @@ struct ActLine {
     QString name = {};   //!< Foreign text.
     QString words = {};  //!< Foreign text: of the comment. Of a pack: its file and its sum.
     QString reason = {}; //!< Ours.
-    UserId by = {};      //!< Whoever is signed in here; invalid: not known.
+    UserId by = {};      //!< The account signed in here; invalid: not known.
     QString byName = {};
     QString account = {}; //!< Server and person: the journal of another account is not shown.
     QString error = {};   //!< Ours: why it was refused.

@@ -76,7 +76,7 @@ public:
     bool isKept() const { return !m_path.isEmpty() && m_settings.journalOnDisk(); }
     //! Lines that the disk has not taken, after it was asked.
     int unsaved() const { return m_failed ? int(m_waiting.size()) : 0; }
-    //! The file was changed by somebody else, or damaged.
+    //! The file was changed outside this program, or damaged.
     bool isBroken() const { return m_isBroken; }
     qint64 bytes() const { return m_bytes; }
 

@@ -150,7 +150,7 @@ void CommentSync::step(LiveId live, const PagedFetch &walk)
             progress->older = page->next;
         takeRows(live, walk, page->rows);
         if (!find(live, generation))
-            return; // whoever was told of the rows has closed the live
+            return; // the receiver of the rows has closed the live
         walk.isTop ? takeTop(live, walk, *page) : takeHole(live, walk, *page);
     });
 }

@@ -145,7 +145,7 @@ QString coverColumn(const EvidenceSource &source, const EvidenceCount &count,
     row(QT_TRANSLATE_NOOP("Evidence", "To"), utc(wish.toMs) + u"<br>"_s + local(wish.toMs, wish));
     row(QT_TRANSLATE_NOOP("Evidence", "Comments"), number(count.comments));
     row(QT_TRANSLATE_NOOP("Evidence", "Of them removed, with their text"), number(count.removed));
-    row(QT_TRANSLATE_NOOP("Evidence", "Acts of staff"), number(count.acts));
+    row(QT_TRANSLATE_NOOP("Evidence", "Actions of staff"), number(count.acts));
     row(QT_TRANSLATE_NOOP("Evidence", "Missing, in seconds"), number(count.gapSeconds));
     row(QT_TRANSLATE_NOOP("Evidence", "Names of bystanders"),
         say(wish.masksBystanders ? QT_TRANSLATE_NOOP("Evidence", "masked; their words are not")

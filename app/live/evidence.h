@@ -8,7 +8,7 @@
 
 namespace wxm::live {
 
-//! What is to be shown of a live, to whoever has to judge an incident later.
+//! What is to be shown of a live, to the person who has to judge an incident later.
 struct EvidenceWish {
     LiveId live;
     EpochMs fromMs = 0;

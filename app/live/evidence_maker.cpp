@@ -101,7 +101,7 @@ EvidenceMaker::EvidenceMaker(const LiveStore &store, QObject *parent)
     connect(&m_step, &QTimer::timeout, this, &EvidenceMaker::step);
 }
 
-//! Whoever would hear of it is going as well.
+//! The receiver of the answer is going as well.
 EvidenceMaker::~EvidenceMaker()
 {
     if (m_isStopped)

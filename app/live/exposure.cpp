@@ -122,7 +122,7 @@ void Exposure::look()
         && now >= m_notBeforeMs && !isOnBreak();
     // Once it stands it stays, whatever is done meanwhile; it never comes into an act.
     m_isProposed = isDue && (m_isProposed || !m_hasWaiting());
-    // Whoever has read nothing is not woken for it.
+    // A moderator who has read nothing is not woken for it.
     if (m_lately.empty() && !isOnBreak())
         m_tick.stop();
     else if (!m_tick.isActive())

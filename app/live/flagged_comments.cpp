@@ -23,7 +23,7 @@ FlaggedComments::FlaggedComments(LiveStore &store, ModerationRules &rules, QObje
     connect(&store, &LiveStore::changed, this, &FlaggedComments::look);
     connect(&store, &LiveStore::openedChanged, this, [this] {
         std::erase_if(m_watched, [this](const auto &one) { return !m_store.find(one.first); });
-        // Somebody else may sign in next: what was said before is not theirs.
+        // Another account may sign in next: what was said before is not theirs.
         if (m_watched.empty())
             m_waves = moderation::WaveDetector();
     });

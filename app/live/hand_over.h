@@ -8,7 +8,7 @@ namespace wxm::live {
 
 struct Live;
 
-//! What whoever comes next has to know, taken from the journal and from what is watched. Texts of
+//! What the next shift has to know, taken from the journal and from what is watched. Texts of
 //! others are foreign text.
 struct HandOver {
     struct Item {

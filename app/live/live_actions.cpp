@@ -292,7 +292,7 @@ int LiveActions::held() const
 
 void LiveActions::release()
 {
-    // Whoever ends the session decided so knowing what waits: it is told of, and not lost.
+    // The person who ends the session knows what waits: it is told of, and not lost.
     const bool wasOn = m_brake.isOn();
     m_brake.release();
     lookAtBrake(wasOn);
@@ -442,7 +442,7 @@ void LiveActions::unconfirmed(Pending action)
 }
 
 //! Refused, and perhaps only because it is so already: the server's own words are looked at, once.
-//! A comment that the server does not find is gone, whoever took it.
+//! A comment that the server does not find is gone, no matter who removed it.
 void LiveActions::lookFor(Pending action, const ApiError &refusal)
 {
     if (refusal.kind == ApiError::Kind::NotFound && refusal.note != ApiError::Note::ThingOrRoute) {

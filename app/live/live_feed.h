@@ -51,7 +51,7 @@ enum class Notice : std::uint8_t {
     ModeratorRevoked,
 };
 
-//! Somebody who has rows in the feed.
+//! A person who has rows in the feed.
 struct Person {
     UserId id;
     std::string name; //!< UTF-8; the latest that was said.
@@ -138,7 +138,7 @@ private:
         bool isOnePlace = false;
     };
 
-    //! Without a division, of which an event would have several.
+    //! By comparison and not by division, since each event asks several times.
     std::size_t slotOf(std::uint64_t number) const
     {
         const auto slot = m_firstSlot + std::size_t(number - m_first);

@@ -24,7 +24,7 @@ struct Comment {
     friend bool operator==(const Comment &, const Comment &) = default;
 };
 
-//! Somebody who asked to come on stage, or is on it.
+//! A viewer who asked to come on stage, or is on it.
 struct Guest {
     enum class Status { Requested, OnStage };
 

@@ -46,11 +46,11 @@ public:
 
     //! Shows what an action will lead to. The event must not borrow texts.
     OpId expect(const LiveEvent &event);
-    //! It is so: becomes part of what the server said. `byUs`: because we asked for it, and why.
+    //! The server did it: becomes part of the confirmed state. `byUs`: on our request, and why.
     void confirm(OpId op, bool byUs = true, const QString &reason = {});
-    //! It will not come: only this one is taken back.
+    //! The server refused it: only this operation is dropped.
     void reject(OpId op);
-    //! We did; the guide names no event for this.
+    //! Our own act, applied at once: the server has no event for it.
     void unblock(LiveId live, UserId user);
 
 Q_SIGNALS:

@@ -106,7 +106,7 @@ void NightWatch::look()
 {
     const bool mayBegin = isAllowed() && m_settings.nightWatch();
     if (mayBegin && !m_tick.isActive()) {
-        m_inputMs = m_clock.monotonicMs(); // whoever switched it on was there
+        m_inputMs = m_clock.monotonicMs(); // the person who switched it on was there
         m_tick.start();
     } else if (!mayBegin) {
         m_tick.stop();

@@ -24,7 +24,7 @@ public:
 
     enum class State {
         Off,      //!< Not wanted, not allowed, or no rule is marked for it.
-        Attended, //!< Somebody is there.
+        Attended, //!< A moderator is there.
         Loosened, //!< Nobody is, but the rules are not as they were written.
         Watching,
         Stopped, //!< Too much at once: it waits for a person.

@@ -173,7 +173,7 @@ void PersonBook::forget(UserId user)
         touch(user);
 }
 
-//! Whom nobody watches or named goes first, then whoever was not seen longest.
+//! Persons without a watch or a nickname go first, then those not seen longest.
 void PersonBook::prune()
 {
     auto &people = m_people[m_account];

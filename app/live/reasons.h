@@ -8,7 +8,7 @@
 
 namespace wxm::live {
 
-//! Why somebody is blocked or a comment removed, in words of the staff: the saved ones, the one
+//! Why a viewer is blocked or a comment removed, in words of the staff: the saved ones, the one
 //! used last first. What was chosen last in a live is what the next press of the same key there
 //! says. GUI thread.
 class Reasons {

@@ -213,7 +213,7 @@ void Replay::play(const Line &line)
         return m_store.receive(ModeratorAssigned{m_live, line.user});
     case Notice::ModeratorRevoked:
         return m_store.receive(ModeratorRevoked{m_live, line.user});
-    case Notice::SelfVisible: // of whoever recorded it
+    case Notice::SelfVisible: // of the account that recorded it
         break;
     }
 }

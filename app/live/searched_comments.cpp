@@ -17,7 +17,7 @@ SearchedComments::SearchedComments(const LiveStore &store, MessageSearch &search
     connect(&store, &LiveStore::openedChanged, this, [this] {
         std::erase_if(m_seen, [this](const auto &one) { return !m_store.find(one.first); });
     });
-    // What was read before somebody forgot it is not read again by itself.
+    // What was read before it was forgotten is not read again by itself.
     connect(&search, &MessageSearch::forgotten, this, [this] {
         for (auto &[live, seen] : m_seen) {
             if (const auto *record = m_store.find(live))

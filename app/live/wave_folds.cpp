@@ -83,7 +83,7 @@ void WaveFolds::renumber(const LiveFeed &feed)
         ++fold;
     }
     std::sort(m_rows.begin(), m_rows.end());
-    // Whoever follows begins anew.
+    // The views that follow begin anew.
     m_firstChange = endChange() + 1;
     m_changes.clear();
 }

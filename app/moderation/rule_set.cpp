@@ -91,7 +91,7 @@ RuleSet::RuleSet(const QList<Rule> &rules)
         case Rule::Kind::People:
             for (const auto user : rule.people) {
                 auto &ofPerson = m_people[user];
-                if (ofPerson.isEmpty() || ofPerson.last() != at) // a file may name somebody twice
+                if (ofPerson.isEmpty() || ofPerson.last() != at) // a file may name a person twice
                     ofPerson.append(at);
             }
             break;

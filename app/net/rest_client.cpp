@@ -155,7 +155,7 @@ QFuture<Result<RestReply>> RestClient::send(RestRequest request)
     }
     job->promise.start();
     job->number = ++m_sent;
-    job->era = m_generation;
+    job->generation = m_generation;
     job->origin = m_server;
     if (m_isClosing) {
         job->promise.addResult(failure(ApiError::Kind::Cancelled, u"shut down"_s));
@@ -177,7 +177,7 @@ void RestClient::admit(const JobPtr &job)
 {
     if (job->promise.future().isFinished())
         return; // dropped meanwhile
-    if (job->era != m_generation && job->request.bearer)
+    if (job->generation != m_generation && job->request.bearer)
         finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
     else if (job->origin.isEmpty())
         finish(job, failure(ApiError::Kind::Refused, u"no server"_s));
@@ -217,7 +217,7 @@ void RestClient::openGate(const JobPtr &job, const QByteArray &rejected)
             return;
         if (!token)
             finish(job, failure(gateFailure(token.error(), job->request.outcomeMatters())));
-        else if (job->era != m_generation)
+        else if (job->generation != m_generation)
             finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
         else if (m_pause.isActive())
             hold(job);
@@ -252,7 +252,7 @@ QNetworkReply *RestClient::start(Job &job)
 void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
 {
     job->token = token;
-    const auto begun = [this, job, era = m_generation](
+    const auto begun = [this, job, generation = m_generation](
                            const QNetworkProxy &proxy, const Obstacle &obstacle) {
         if (job->promise.future().isFinished())
             return; // dropped meanwhile
@@ -261,7 +261,7 @@ void RestClient::dispatch(const JobPtr &job, const QByteArray &token)
             finish(job, refusedByProxy(obstacle));
             return;
         }
-        if (era != m_generation && job->request.bearer)
+        if (generation != m_generation && job->request.bearer)
             finish(job, failure(ApiError::Kind::Cancelled, u"signed out"_s));
         else
             begin(job, proxy);

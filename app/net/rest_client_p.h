@@ -15,7 +15,7 @@ namespace wxm {
 struct RestClient::Job {
     RestRequest request = {};
     std::uint64_t number = 0; //!< Order of send().
-    int era = 0;
+    int generation = 0;
     QUrl origin = {}; //!< Bound at send(): no call, with no token, ever goes to a later server.
     QPromise<Result<RestReply>> promise = {};
     QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);

@@ -17,7 +17,7 @@ enum class Verb { Get, Post, Patch, Delete };
 
 //! Who waits for a call. After a pause that the server asked for, the first ones go first.
 enum class Urgency {
-    Person,     //!< Somebody pressed for it.
+    Person,     //!< A person pressed a button for it.
     Open,       //!< Something that is being looked at.
     Background, //!< Polls, and marks that nobody waits for.
 };
@@ -49,7 +49,7 @@ struct RestRequest {
         return changesState() ? Urgency::Person : Urgency::Open;
     }
     bool changesState() const { return verb != Verb::Get; }
-    //! True where an end without proof has to be settled by somebody. Signing in and refreshing
+    //! True where a person has to settle an unknown outcome. Signing in and refreshing
     //! change nothing that a person could look up: they have failed, and are tried anew.
     bool outcomeMatters() const { return changesState() && bearer; }
 };

@@ -25,7 +25,7 @@ Profile::Profile(const QString &name)
     QDir().mkpath(m_folder);
     m_isOurs = QFileInfo(m_folder).isDir() && !QFileInfo(m_folder).isSymLink();
     if (!m_isOurs)
-        return; // a link or a file that somebody has put there: nothing is written behind it
+        return; // a link or a file of another program: nothing is written behind it
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const auto &file : files)

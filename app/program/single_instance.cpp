@@ -63,7 +63,7 @@ bool readUser(HANDLE process, UserOfToken &user)
 }
 
 //! The process at the other end of a pipe runs for the user that this one runs for. The name of a
-//! pipe is free to whoever takes it first.
+//! pipe is free to the first program that takes it.
 bool isOwnProcess(DWORD id)
 {
     const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, id);

@@ -29,7 +29,7 @@ inline bool isMistakeInRules(const ApiError &error)
     return error.serverCode == QStringLiteral("rules");
 }
 
-//! Whether a window could be shown to somebody.
+//! Whether a window could be shown on a display.
 bool hasScreen();
 
 //! What `--check-policy` prints, and the code that it ends with: 0 nothing wrong, 1 unknown keys, 2

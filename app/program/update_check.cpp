@@ -82,7 +82,7 @@ void UpdateCheck::take(const Result<QByteArray> &file)
         qCWarning(lcUpdate).noquote() << notice.error().detail;
         return;
     }
-    // Somebody who chose stable is never told of what comes before a release.
+    // A person who chose stable is never told of what comes before a release.
     const bool early = notice->version.stage != ProgramVersion::Stage::Release;
     if (m_choice.channel != "beta"_L1 && (early || notice->channel != "stable"_L1))
         return;

@@ -23,7 +23,7 @@ struct ConnectionStatus {
         None,
         ServerClosed,
         LinkLost,      //!< Reset, refused, no route, no name.
-        Silence,       //!< The server's heartbeat did not come.
+        PingTimeout,   //!< The server's heartbeat did not come.
         BadServer,     //!< Something answers, but no live server of this kind.
         Tls,           //!< The certificate or the encryption is not right; the obstacle says how.
         Proxy,         //!< A proxy in the way does not let us through; the obstacle says why.

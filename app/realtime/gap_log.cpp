@@ -29,19 +29,19 @@ GapLog::GapLog(const Clock &clock, QObject *parent) : QObject(parent), m_clock(c
 
 void GapLog::open(ChannelKey place)
 {
-    if (!m_books.contains(place)) {
+    if (!m_entries.contains(place)) {
         m_order.append(place);
         forgetOldest();
     }
-    ++m_books[place].users;
+    ++m_entries[place].users;
 }
 
 void GapLog::close(ChannelKey place)
 {
-    const auto book = m_books.find(place);
-    if (book == m_books.end() || book->users == 0 || --book->users > 0)
+    const auto entry = m_entries.find(place);
+    if (entry == m_entries.end() || entry->users == 0 || --entry->users > 0)
         return;
-    auto &record = book->record;
+    auto &record = entry->record;
     if (!record.spans.isEmpty() && record.spans.last().toMs == 0)
         record.spans.last().toMs = m_clock.wallMs();
     // What happened while nobody looked is no gap: it is read when the place is opened again.
@@ -51,10 +51,10 @@ void GapLog::close(ChannelKey place)
 
 void GapLog::heard(ChannelKey place)
 {
-    const auto book = m_books.find(place);
-    if (book == m_books.end() || book->users == 0)
+    const auto entry = m_entries.find(place);
+    if (entry == m_entries.end() || entry->users == 0)
         return;
-    auto &record = book->record;
+    auto &record = entry->record;
     if (!record.spans.isEmpty() && record.spans.last().toMs == 0)
         return;
     const auto now = m_clock.wallMs();
@@ -74,9 +74,9 @@ void GapLog::allHeard(std::optional<ChannelKey::Kind> kind)
     }
 }
 
-void GapLog::endSpan(ChannelKey place, Book &book, EpochMs atMs, ConnectionStatus::Cause cause)
+void GapLog::endSpan(ChannelKey place, Entry &entry, EpochMs atMs, ConnectionStatus::Cause cause)
 {
-    auto &record = book.record;
+    auto &record = entry.record;
     if (record.spans.isEmpty() || record.spans.last().toMs != 0)
         return;
     auto &span = record.spans.last();
@@ -88,18 +88,18 @@ void GapLog::endSpan(ChannelKey place, Book &book, EpochMs atMs, ConnectionStatu
 void GapLog::allLost(EpochMs fromMs, ConnectionStatus::Cause cause)
 {
     for (const auto &place : QList(m_order)) {
-        if (const auto book = m_books.find(place); book->users > 0)
-            endSpan(place, *book, fromMs, cause);
+        if (const auto entry = m_entries.find(place); entry->users > 0)
+            endSpan(place, *entry, fromMs, cause);
     }
 }
 
 void GapLog::missed(ChannelKey place, EpochMs fromMs, int recovered)
 {
-    const auto book = m_books.find(place);
-    if (book == m_books.end() || book->users == 0 || recovered <= 0)
+    const auto entry = m_entries.find(place);
+    if (entry == m_entries.end() || entry->users == 0 || recovered <= 0)
         return;
     const auto now = m_clock.wallMs();
-    append(book->record.gaps,
+    append(entry->record.gaps,
         {.gap = {.fromMs = std::min(fromMs, now),
              .toMs = now,
              .cause = ConnectionStatus::Cause::EventsMissed},
@@ -110,11 +110,11 @@ void GapLog::missed(ChannelKey place, EpochMs fromMs, int recovered)
 
 void GapLog::settle(ChannelKey place, GapFill fill, int recovered)
 {
-    const auto book = m_books.find(place);
-    if (book == m_books.end())
+    const auto entry = m_entries.find(place);
+    if (entry == m_entries.end())
         return;
     bool isNews = false;
-    for (auto &one : book->record.gaps) {
+    for (auto &one : entry->record.gaps) {
         if (one.fill != GapFill::Filling || one.gap.toMs == 0)
             continue;
         one.fill = fill;
@@ -128,10 +128,10 @@ void GapLog::settle(ChannelKey place, GapFill fill, int recovered)
 void GapLog::clear()
 {
     for (const auto &place : QList(m_order)) {
-        auto &book = m_books[place];
-        book.record = {};
-        if (book.users == 0) {
-            m_books.remove(place);
+        auto &entry = m_entries[place];
+        entry.record = {};
+        if (entry.users == 0) {
+            m_entries.remove(place);
             m_order.removeOne(place);
         }
         Q_EMIT changed(place);
@@ -141,11 +141,11 @@ void GapLog::clear()
 void GapLog::forgetOldest()
 {
     for (qsizetype at = 0; at < m_order.size() && m_order.size() > kPlacesKept;) {
-        if (m_books.value(m_order[at]).users > 0) {
+        if (m_entries.value(m_order[at]).users > 0) {
             ++at;
             continue;
         }
-        m_books.remove(m_order[at]);
+        m_entries.remove(m_order[at]);
         m_order.removeAt(at);
     }
 }

@@ -19,7 +19,7 @@ enum class GapFill : std::uint8_t {
     NotOffered, //!< This server does not show what was.
 };
 
-//! What the ledger keeps books on: a support thread, or a room of the live server.
+//! What the log keeps an entry for: a support thread, or a room of the live server.
 struct ChannelKey {
     enum class Kind { Support, Conversation, Live };
 
@@ -56,7 +56,7 @@ struct LoggedGap {
     friend bool operator==(const LoggedGap &, const LoggedGap &) = default;
 };
 
-//! The books of one place, the oldest first.
+//! The gaps of one channel, the oldest first.
 struct GapRecord {
     QList<HeardSpan> spans;
     QList<LoggedGap> gaps;
@@ -91,7 +91,7 @@ public:
     void settle(ChannelKey place, GapFill fill, int recovered);
 
     //! Empty for a place that was never open.
-    GapRecord record(ChannelKey place) const { return m_books.value(place).record; }
+    GapRecord record(ChannelKey place) const { return m_entries.value(place).record; }
     QList<ChannelKey> places() const { return m_order; }
     void clear();
 
@@ -99,15 +99,15 @@ Q_SIGNALS:
     void changed(wxm::ChannelKey place);
 
 private:
-    struct Book {
+    struct Entry {
         GapRecord record;
         int users = 0;
     };
-    void endSpan(ChannelKey place, Book &book, EpochMs atMs, ConnectionStatus::Cause cause);
+    void endSpan(ChannelKey place, Entry &entry, EpochMs atMs, ConnectionStatus::Cause cause);
     void forgetOldest();
 
     const Clock &m_clock;
-    QHash<ChannelKey, Book> m_books;
+    QHash<ChannelKey, Entry> m_entries;
     QList<ChannelKey> m_order; //!< By their first opening.
 };
 

@@ -36,7 +36,7 @@ QString causeWord(ConnectionStatus::Cause cause)
         return u"server closed"_s;
     case Cause::LinkLost:
         return u"link lost"_s;
-    case Cause::Silence:
+    case Cause::PingTimeout:
         return u"server silent"_s;
     case Cause::BadServer:
         return u"bad answer"_s;

@@ -35,7 +35,7 @@ public:
     void unwatch(const QList<UserId> &users);
     void connected(bool recovered);
     void connectionLost();
-    //! Somebody that the server can read; invalid if nobody is watched.
+    //! A watched person, in a form the server can read; invalid without one.
     UserId anybody() const;
 
     //! `[{"user_ids":[…]}]`

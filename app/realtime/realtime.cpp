@@ -28,7 +28,7 @@ Cause causeOf(socketio::DisconnectReason reason)
     case socketio::DisconnectReason::TransportClose:
         return Cause::ServerClosed;
     case socketio::DisconnectReason::PingTimeout:
-        return Cause::Silence;
+        return Cause::PingTimeout;
     case socketio::DisconnectReason::TransportError:
         return Cause::LinkLost;
     case socketio::DisconnectReason::ParseError:
@@ -61,7 +61,8 @@ Cause causeOf(const socketio::ConnectError &error)
     if (error.kind == socketio::ConnectError::Kind::Protocol
         || (error.httpStatus >= 200 && error.httpStatus < 500 && error.httpStatus != 429))
         return Cause::BadServer;
-    return error.kind == socketio::ConnectError::Kind::Timeout ? Cause::Silence : Cause::LinkLost;
+    return error.kind == socketio::ConnectError::Kind::Timeout ? Cause::PingTimeout
+                                                               : Cause::LinkLost;
 }
 
 } // namespace
@@ -296,7 +297,8 @@ void Realtime::onConnectError(const socketio::ConnectError &error)
         return;
     }
     auto cause = causeOf(error);
-    if ((cause == Cause::LinkLost || cause == Cause::Silence) && m_hasNoNetwork && m_hasNoNetwork())
+    if ((cause == Cause::LinkLost || cause == Cause::PingTimeout) && m_hasNoNetwork
+        && m_hasNoNetwork())
         cause = Cause::NoNetwork;
     lost(cause);
     m_status.obstacle = obstacleOf(error.obstacle);

@@ -56,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(wxm::RoomKey room, wxm::Rooms::State state);
-    //! Somebody wants the room, and nobody did before.
+    //! The room has its first user: it is to be joined.
     void opened(wxm::RoomKey room);
     //! The room was joined; `again` if events may have been missed since the last time.
     void joined(wxm::RoomKey room, bool again);

@@ -341,7 +341,7 @@ void SocketWorker::watch(int chunk, const QList<UserId> &users) { m_presence->wa
 
 void SocketWorker::unwatch(const QList<UserId> &users) { m_presence->unwatch(users); }
 
-//! Asks after somebody whom the server knows, oneself if nobody else is watched: its round trip is
+//! Asks for the presence of a person the server knows, oneself if no other is: its round trip is
 //! the latency shown. False if there is nobody to ask after.
 bool SocketWorker::ask(int limitMs, std::function<void(bool)> answered)
 {

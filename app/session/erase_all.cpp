@@ -92,7 +92,7 @@ QFuture<Erased> eraseEverything(const QString &folder, TokenVault &vault, QObjec
         QDir(folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden);
     for (const auto &one : folders) {
         if (one.isSymLink())
-            continue; // put there by somebody else
+            continue; // put there by another program
         const auto path = one.filePath();
         auto lock = std::make_unique<QLockFile>(path + u"/lock"_s);
         lock->setStaleLockTime(0);

@@ -26,7 +26,7 @@ public:
 
     using QObject::QObject;
 
-    //! Whoever registers calls look() whenever there may be less of it, and outlives this.
+    //! The owner that registers calls look() whenever there may be less of it, and outlives this.
     void add(Holder holder) { m_holders.push_back(std::move(holder)); }
     int held() const;
     //! Of it, what a person would want to know of.

@@ -41,7 +41,7 @@ public:
     //! It has gone wrong for so long that asking again is no answer any more.
     bool isOver(std::int64_t nowMs) const;
     bool isTroubled() const { return m_error.has_value(); }
-    //! The server was not reached: whoever hears from it may ask at once.
+    //! The server was not reached: the caller that hears from it may ask at once.
     bool isOffline() const { return m_error && isOffline(m_error->kind); }
     const std::optional<ApiError> &error() const { return m_error; }
     void clear() { *this = RenewalPace(m_limits); }

@@ -149,7 +149,7 @@ void Session::askVaultForNewer(const ApiError &refusal, int look)
             return;
         }
         if (m_isStored && look < m_limits.vaultDelaysMs.size()) {
-            // Whoever renewed it a moment before us has not stored it yet.
+            // The program that renewed it a moment before us has not stored it yet.
             QTimer::singleShot(m_limits.vaultDelaysMs.at(look), this, [this, refusal, look, era] {
                 if (era == m_generation)
                     askVaultForNewer(refusal, look + 1);

@@ -22,8 +22,8 @@ public:
     quint64 add(AckHandler handler, int timeoutMs);
     //! It went out with the present session.
     void markWritten(quint64 id);
-    //! Ends it with the answer. Returns milliseconds since it was written; -1 if nobody waits for
-    //! it.
+    //! Ends it with the answer. Returns milliseconds since it was written; -1 if no caller waits
+    //! for it.
     qint64 resolve(quint64 id, const AckResult &result);
     //! The session is over: all that were written will never be answered.
     void failWritten();

@@ -21,7 +21,7 @@ ConnectionPrivate::ConnectionPrivate(
     , m_environment(std::move(environment))
 {
     m_attemptTimer = m_environment->createTimer([this] {
-        lose(ConnectError::Kind::Timeout,
+        onSessionLost(ConnectError::Kind::Timeout,
             {DisconnectReason::TransportError,
                 u"no session within %1 ms"_s.arg(m_options.timeoutMs), 0,
                 m_engine ? m_engine->waitsFor() : Obstacle()});
@@ -140,7 +140,7 @@ bool ConnectionPrivate::answerMissing(Channel &channel)
         [&](const Channel *other) { return other != &channel && other->isAccepted(); });
     if (isShared)
         return false;
-    lose(ConnectError::Kind::Timeout,
+    onSessionLost(ConnectError::Kind::Timeout,
         {DisconnectReason::TransportError,
             u"no answer to CONNECT within %1 ms"_s.arg(m_options.timeoutMs), 0});
     return true;
@@ -148,7 +148,7 @@ bool ConnectionPrivate::answerMissing(Channel &channel)
 
 void ConnectionPrivate::abandon(const QString &why)
 {
-    lose(ConnectError::Kind::Transport, {DisconnectReason::TransportError, why, 0});
+    onSessionLost(ConnectError::Kind::Transport, {DisconnectReason::TransportError, why, 0});
 }
 
 void ConnectionPrivate::forceReconnect()
@@ -157,7 +157,7 @@ void ConnectionPrivate::forceReconnect()
         return;
     releaseLater(std::move(m_engine));
     releaseLater(std::move(m_closingEngine));
-    lose(ConnectError::Kind::Timeout,
+    onSessionLost(ConnectError::Kind::Timeout,
         {DisconnectReason::PingTimeout, u"the session is not trusted any more"_s, 0});
 }
 
@@ -248,7 +248,8 @@ void ConnectionPrivate::dispatch(
 
 void ConnectionPrivate::parseError()
 {
-    lose(ConnectError::Kind::Transport, {DisconnectReason::ParseError, u"undecodable packet"_s, 0});
+    onSessionLost(
+        ConnectError::Kind::Transport, {DisconnectReason::ParseError, u"undecodable packet"_s, 0});
 }
 
 void ConnectionPrivate::enginePinged(Engine &engine)
@@ -266,7 +267,7 @@ void ConnectionPrivate::engineUpgraded(Engine &engine)
 void ConnectionPrivate::engineClosed(Engine &engine, const EngineEnd &end)
 {
     if (&engine == m_engine.get()) {
-        lose(ConnectError::Kind::Transport, end);
+        onSessionLost(ConnectError::Kind::Transport, end);
     } else if (&engine == m_closingEngine.get()) {
         releaseLater(std::move(m_closingEngine));
         if (m_state == State::Opening && !m_engine)
@@ -288,7 +289,7 @@ void ConnectionPrivate::releaseLater(std::unique_ptr<Engine> engine)
 // --- loss and return
 
 //! The session, or the attempt to get one, is over for another reason than our own will.
-void ConnectionPrivate::lose(ConnectError::Kind kind, const EngineEnd &end)
+void ConnectionPrivate::onSessionLost(ConnectError::Kind kind, const EngineEnd &end)
 {
     m_attemptTimer->stop();
     const ReconnectionOptions &reconnection = m_options.reconnection;

@@ -86,7 +86,7 @@ private:
 
     void startAttempt();
     void openEngine();
-    void lose(ConnectError::Kind kind, const EngineEnd &end);
+    void onSessionLost(ConnectError::Kind kind, const EngineEnd &end);
     int scheduleRetry(const Obstacle &obstacle);
     void noteLasting();
     void parseError();

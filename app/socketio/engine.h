@@ -51,7 +51,7 @@ public:
     void sendBinary(QByteArray bytes);
     //! Sends what is buffered, ends the session on the server as well, then engineClosed.
     void close();
-    //! Somebody waits for the end of close(): not longer than `ms` from now.
+    //! The caller waits for the end of close(): not longer than `ms` from now.
     void setCloseDeadline(qint64 ms);
     //! At once; engineClosed with the reason given comes from within the call.
     void fail(const EngineEnd &end);

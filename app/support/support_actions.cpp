@@ -64,9 +64,9 @@ void SupportActions::unassign(ThreadId thread)
 QFuture<Result<Done>> SupportActions::change(ThreadId thread, const ThreadChange &change)
 {
     const auto op = m_store.expect({.thread = thread, .change = change});
-    return then(
-        m_api.update(thread, change), this, [this, op, era = begin()](const Result<Done> &outcome) {
-            answered(era);
+    return then(m_api.update(thread, change), this,
+        [this, op, generation = begin()](const Result<Done> &outcome) {
+            answered(generation);
             // An end without proof: the list says what is true.
             if (!settle(op, outcome))
                 m_poll.hint();
@@ -79,8 +79,8 @@ QFuture<Result<Done>> SupportActions::markRead(ThreadId thread)
     const auto row = m_store.row(thread);
     const auto op = m_store.expect({.thread = thread, .read = row ? row->unread : 0});
     return then(m_api.markRead(ThreadKey::of(thread)), this,
-        [this, op, era = begin()](const Result<Done> &outcome) {
-            answered(era);
+        [this, op, generation = begin()](const Result<Done> &outcome) {
+            answered(generation);
             settle(op, outcome);
             return outcome;
         });

@@ -42,7 +42,7 @@ public:
     //! After midnight, or in another zone, "today" is another day. It looks twice a minute by
     //! itself.
     void lookAtClock();
-    //! Somebody else is signed in.
+    //! Another account is signed in.
     void personChanged();
     //! Whether some filter asks how long somebody waits.
     void setAsksForTime(bool asks) { m_asksForTime = asks; }

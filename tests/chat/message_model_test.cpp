@@ -105,7 +105,7 @@ private Q_SLOTS:
             }
             return rows;
         };
-        ledger.allLost(lost, ConnectionStatus::Cause::Silence);
+        ledger.allLost(lost, ConnectionStatus::Cause::PingTimeout);
         m_clock.advanceMs(12'000);
         ledger.allHeard();
         QVERIFY(gapRows().isEmpty()); // not compared yet: the strip above tells of it

@@ -8,11 +8,13 @@ A name stands in a code span, `place: name` or `place: name, name`:
     `layers: open-url`                      a rule of tests/layers/rules.py
     `packaging/linux/test_deb.sh: purges`   a check of a script, by its words
     `tests/fuzz/replay.cpp`                 any file or folder of the repository, from its root
+    `app/net/rest_client.cpp: start, send`  functions that this source defines, on the walks of CONTRIBUTING.md
 In docs/threats.md each row T1 … T64 is there once, and names a test or says *Open* or *Does not apply*."""
 import pathlib
 import re
 import sys
 
+WALKS = "CONTRIBUTING.md"  # of its other names, examples and patterns, nothing is asked
 PAGES = ("docs/threats.md", "docs/at-rest.md", "docs/budgets.md", "docs/deploy.md", "ACCESSIBILITY.md")
 ROWS = 64
 NAMED = re.compile(r"`([\w./-]+): ([^`]+)`")
@@ -64,6 +66,21 @@ class Names:
         if page.endswith("threats.md"):
             yield from self.row_faults(page, text)
 
+    def walk_faults(self):
+        """A walk from file to file leads a newcomer astray as soon as one function has another name."""
+        page = self.text(WALKS)
+        stops = NAMED.findall(page or "")
+        if not stops:
+            yield f"{WALKS}: no walk names a function"
+        for place, names in stops:
+            text = self.text(place)
+            if text is None:
+                yield f"{WALKS}: {place}: no such file"
+                continue
+            for name in names.split(", "):
+                if not re.search(rf"^(?! )[^\n(]*\b{re.escape(name)}\(", text, re.M):
+                    yield f"{WALKS}: {place}: {name}: this source does not define it"
+
     def row_faults(self, page, text):
         rows = re.findall(r"^\| (T\d+) \|(.*)\|$", text, re.M)
         numbers = [number for number, _ in rows]
@@ -77,7 +94,7 @@ class Names:
 
 def main():
     names = Names(sys.argv[1])
-    faults = [fault for page in PAGES for fault in names.faults_of(page)]
+    faults = [fault for page in PAGES for fault in names.faults_of(page)] + list(names.walk_faults())
     print("\n".join(faults) if faults else "every test and file that the pages name is there")
     return 1 if faults else 0
 

@@ -43,6 +43,18 @@ class NamedTestsTest(unittest.TestCase):
         self.assertEqual(len(self.faults("docs/threats.md", lambda text: text.replace(bare, "| T9 | threat | answer | |"))), 1)
         self.assertEqual(self.faults("docs/threats.md", lambda text: text.replace(bare, "| T9 | threat | *Open*: yes | |")), [])
 
+    def test_a_stop_of_a_walk_names_a_function_of_its_file(self):
+        source = "app/net/a.cpp"
+        good = {source: "void Client::start(\n    int one)\n{\n    send();\n}\n", "CONTRIBUTING.md": f"| 1 | begins | `{source}: start` |\n"}
+        for change, count in (({}, 0), ({"CONTRIBUTING.md": f"`{source}: start, send`"}, 1),
+                              ({"CONTRIBUTING.md": "`app/net/b.cpp: start`"}, 1), ({"CONTRIBUTING.md": "no walk"}, 1)):
+            with self.subTest(change), tempfile.TemporaryDirectory() as folder:
+                for name, text in (good | change).items():
+                    file = pathlib.Path(folder, name)
+                    file.parent.mkdir(parents=True, exist_ok=True)
+                    file.write_text(text, encoding="utf-8")
+                self.assertEqual(len(list(Names(folder).walk_faults())), count)
+
     def test_a_page_that_is_gone_is_a_fault(self):
         self.assertEqual(len(Names("/nonexistent").faults_of("docs/deploy.md").__next__()) > 0, True)
 

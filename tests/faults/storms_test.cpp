@@ -295,7 +295,7 @@ private Q_SLOTS:
                     Qt::QueuedConnection);
         };
         const auto counting = {connect(&desk().live.store, &live::LiveStore::received, this, count),
-            connect(&desk().chat.store, &ChatStore::heard, this, count)};
+            connect(&desk().chat.store, &ChatStore::confirmedByEvent, this, count)};
         std::mt19937 random(std::uint32_t(m_stage->proxy().seed()));
         // Lives get most of what is said, as they do.
         m_stage->sandbox().control(u"rate"_s, {{u"per_second"_s, counted(600, 300)}});

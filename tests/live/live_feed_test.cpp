@@ -191,7 +191,7 @@ private Q_SLOTS:
     void gap_keepsItsLengthAndCause()
     {
         LiveFeed feed;
-        const Gap gap{kNow, kNow + 12'000, ConnectionStatus::Cause::Silence};
+        const Gap gap{kNow, kNow + 12'000, ConnectionStatus::Cause::PingTimeout};
         const auto number = feed.addGap(gap);
         QCOMPARE(feed.gap(feed.row(number)).fromMs, gap.fromMs);
         QCOMPARE(feed.gap(feed.row(number)).toMs, gap.toMs);

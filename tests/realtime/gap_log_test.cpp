@@ -40,12 +40,12 @@ private Q_SLOTS:
         books.ledger.open(kThread);
         books.ledger.heard(kThread);
         books.clock.advanceMs(60'000);
-        books.loseFor(12'000, Cause::Silence);
+        books.loseFor(12'000, Cause::PingTimeout);
         const auto record = books.ledger.record(kThread);
         QCOMPARE(record.spans, (QList<HeardSpan>{{kNow, kNow + 60'000}, {kNow + 72'000, 0}}));
         QCOMPARE(record.gaps,
             (QList<LoggedGap>{
-                {{kNow + 60'000, kNow + 72'000, Cause::Silence}, GapFill::Filling, 0}}));
+                {{kNow + 60'000, kNow + 72'000, Cause::PingTimeout}, GapFill::Filling, 0}}));
         QVERIFY(record.hasOpenGap());
         books.ledger.settle(kThread, GapFill::Filled, 3);
         QCOMPARE(books.ledger.record(kThread).gaps.first().recovered, 3);

@@ -38,6 +38,8 @@ class TranslationsTest(unittest.TestCase):
                 ("ar", r"جارٍ الإرسال…", "جارٍ الإرسال", "ends in"),
                 ("ar", r"%1، %2", "%1 حتى, %2", "Latin comma"),
                 ("en", r"<source>Cancel</source>", "<source>Cancle</source>", "lupdate changes it"),
+                ("en", r"<translation>%1 %2 of %3</translation>", "<translation>%1 of %3 {1 %2 ?}</translation>",
+                 "lupdate guessed otherwise"),
                 ("en", r"<translation>Cancel</translation>", "<translation></translation>", "empty")):
             with self.subTest(said):
                 self.assertIn(said, self.check(language, pattern, replacement))

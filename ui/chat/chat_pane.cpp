@@ -96,7 +96,7 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(&m_chat.realtime(), &Realtime::reconnected, this, &ChatPane::onReconnected);
     connect(m_empty, &EmptyState::primaryTriggered, this, [this] {
         if (isForbidden())
-            Q_EMIT wayOutTriggered();
+            Q_EMIT fallbackTriggered();
         else
             m_chat.actions.refresh(thread());
     });

@@ -53,10 +53,10 @@ public:
 Q_SIGNALS:
     //! Escape in the reply: back to the list.
     void leaveWanted();
-    //! Somebody is about to be led to another place of the thread.
+    //! The agent is about to be led to another place of the thread.
     void leaving();
     //! The button of setWayOut().
-    void wayOutTriggered();
+    void fallbackTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;

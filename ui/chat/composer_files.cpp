@@ -29,7 +29,7 @@ bool Composer::asksForFiles()
     if (stopped == 0)
         return false;
     m_asked = SendOverride::AsItStands;
-    m_broken = tr("%Ln file(s) did not go up", nullptr, stopped);
+    m_broken = tr("%Ln file(s) not uploaded", nullptr, stopped);
     m_banner->say(Banner::Kind::Warn, IconName::Clip, m_broken,
         tr("Try again beside the file, or send the reply without it."), tr("Send without"));
     return true;
@@ -43,7 +43,7 @@ void Composer::followFiles()
     const int stopped = m_files->stopped();
     if (isAsked && stopped == 0)
         m_banner->dismiss();
-    else if (isAsked && tr("%Ln file(s) did not go up", nullptr, stopped) != m_broken)
+    else if (isAsked && tr("%Ln file(s) not uploaded", nullptr, stopped) != m_broken)
         asksForFiles();
     updateState();
 }

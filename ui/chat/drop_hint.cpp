@@ -23,8 +23,8 @@ DropHint::DropHint(QWidget *pane) : QWidget(pane)
 void DropHint::offer(bool isOffered, qint64 mostBytes)
 {
     m_isOffered = isOffered;
-    m_title = isOffered ? tr("Drop to attach") : tr("This server takes no files");
-    m_sentence = isOffered ? tr("%1 a file at most").arg(sizeWords(mostBytes)) : QString();
+    m_title = isOffered ? tr("Drop to attach") : tr("This server does not accept files");
+    m_sentence = isOffered ? tr("At most %1 per file").arg(sizeWords(mostBytes)) : QString();
     const int height = Theme::of(this).scaled(kHeight);
     setGeometry(space::k20, space::k12, parentWidget()->width() - 2 * space::k20, height);
     raise();

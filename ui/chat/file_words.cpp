@@ -35,7 +35,7 @@ QString faultWords(const DraftFile &file, qint64 mostBytes)
     case DraftFile::Fault::TooMany:
         return FileWords::tr("Refused: too many files for one reply");
     case DraftFile::Fault::NotOffered:
-        return FileWords::tr("This server takes no files");
+        return FileWords::tr("This server does not accept files");
     case DraftFile::Fault::Cancelled:
         return FileWords::tr("Stopped by you");
     case DraftFile::Fault::Server:

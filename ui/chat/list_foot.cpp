@@ -67,7 +67,7 @@ void ListFoot::refresh()
     const bool hasAged =
         m_state.hasFailed || ListFoot::isOld(m_state.readAt, now.toMSecsSinceEpoch());
     m_read->setColorRole(hasAged ? ColorRole::Warn : ColorRole::Text2);
-    m_read->setText(hasAged ? tr("The list is of %1, %2", "a time of day, and how long ago")
+    m_read->setText(hasAged ? tr("List as of %1, %2", "a time of day, and how long ago")
                                   .arg(isolateLtr(clockText(at)), agoText(age))
                             : tr("List last read %1", "how long ago").arg(agoText(age)));
     m_read->setAccessibleName(tr("List state"));

@@ -57,8 +57,8 @@ QString PhoneLookup::words() const
     const auto known = std::count_if(m_users.begin(), m_users.end(),
         [this](UserId user) { return !m_people.person(user).phone.isEmpty(); });
     if (known == 0 && !canAskMore())
-        return PhoneWords::tr("This server does not tell phone numbers.");
-    return PhoneWords::tr("Phone numbers are known of %1 of the %2 people here.")
+        return PhoneWords::tr("This server does not give phone numbers.");
+    return PhoneWords::tr("Phone numbers are known for %1 of the %2 people here.")
         .arg(known)
         .arg(m_users.size());
 }

@@ -5,8 +5,8 @@
 
 namespace wxm {
 
-//! Somebody calls, and is searched for by the phone number, which no list of the server tells. The
-//! people who are here are asked for, some at a time, since each is a request.
+//! A customer calls, and is searched for by the phone number, which no list of the server tells.
+//! The people who are here are asked for, some at a time, since each is a request.
 class PhoneLookup {
 public:
     //! Asked for by one search, and by each wish for more.

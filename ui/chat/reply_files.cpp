@@ -86,8 +86,8 @@ bool ReplyFiles::takesFiles() const
 void ReplyFiles::refusePlainly()
 {
     const bool isForbidden = m_chat.attachments.uploadCapability() == Capability::Forbidden;
-    Q_EMIT sayWanted(
-        isForbidden ? tr("Your account may not send files") : tr("This server takes no files"),
+    Q_EMIT sayWanted(isForbidden ? tr("Your account may not send files")
+                                 : tr("This server does not accept files"),
         tr("Nothing was attached, and what you wrote is as it was."));
 }
 
@@ -223,7 +223,7 @@ void ReplyFiles::updateClip()
     if (capability != Capability::Offered) {
         m_clip->setToolTip(capability == Capability::Forbidden
                 ? tr("Your account may not send files")
-                : tr("This server takes no files"));
+                : tr("This server does not accept files"));
     }
     m_clip->setAccessibleDescription(m_clip->isEnabled() ? QString() : m_clip->toolTip());
 }

@@ -121,7 +121,7 @@ QString ReplyFolders::title(const Folder &folder) const
     case Kind::All:
         return tr("All");
     case Kind::Lately:
-        return tr("Used lately");
+        return tr("Recently used");
     case Kind::OneSide:
         return tr("One side missing");
     case Kind::Own:

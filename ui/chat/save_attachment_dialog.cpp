@@ -90,9 +90,9 @@ void SaveAttachmentDialog::showFacts()
                       .arg(isolate(shownTitle(m_file.kind)), sizeWords(m_file.content.size())));
     m_warning->setVisible(m_isHere && (m_file.isProgram || m_file.isDisguised));
     m_warning->setText(m_file.isProgram
-            ? tr("This is a program, or a page that can run one. Who opens it lets a stranger work "
-                 "on this computer.")
-            : tr("Its name says that it is something else than it is."));
+            ? tr("This is a program, or a page that can run one. Opening it may give a stranger "
+                 "control of this computer.")
+            : tr("Its name pretends that it is something else."));
     setAcceptKind(m_file.isProgram ? Button::Kind::Danger : Button::Kind::Primary);
 }
 

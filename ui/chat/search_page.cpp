@@ -24,7 +24,7 @@ namespace wxm {
 
 namespace {
 
-//! So many stand in the list before it waits for somebody to come to its end,
+//! So many stand in the list before it waits until it is scrolled to its end,
 constexpr qsizetype kFirst = 50;
 //! and so many at most: who needs more narrows the search.
 constexpr qsizetype kMost = 1'000;
@@ -281,7 +281,7 @@ void SearchPage::refreshReach()
                       .arg(messages, threads, dateText(oldest, QDate::currentDate())));
     }
     if (reach.dropped > 0)
-        lines << tr("%n messages that were read earlier are no more found: the memory for "
+        lines << tr("%n messages that were read earlier are no longer found: the memory for "
                     "searching is full",
             nullptr, said(reach.dropped));
     if (lines.isEmpty() && !m_search.isAbsent())
@@ -352,8 +352,8 @@ void SearchPage::open(int row)
 
 void SearchPage::sayCommentIsGone()
 {
-    m_found->setText(tr("This comment stands in no feed any more: its live is not watched now, has "
-                        "let go of older rows, or the comment was removed."));
+    m_found->setText(tr("This comment is no longer in a feed: its live is not watched now, older "
+                        "rows were dropped, or the comment was removed."));
     announceState(m_found, m_found->text());
 }
 
@@ -392,7 +392,7 @@ void SearchPage::retranslate()
     m_field->setPlaceholderText(tr("Search in everything that was read"));
     m_list->setAccessibleName(tr("Found messages"));
     m_reach->setAccessibleName(tr("Search reach"));
-    m_recentHead->setText(tr("Searched before"));
+    m_recentHead->setText(tr("Recent searches"));
     m_results->retranslate();
     refresh();
 }

@@ -121,7 +121,7 @@ QString gapWords(const LoggedGap &gap)
     case ConnectionStatus::Cause::ServerClosed:
         what = ChatWords::tr("The server closed the link, %1 to %2");
         break;
-    case ConnectionStatus::Cause::Silence:
+    case ConnectionStatus::Cause::PingTimeout:
         what = ChatWords::tr("The server stopped answering, %1 to %2");
         break;
     case ConnectionStatus::Cause::None:

@@ -166,7 +166,7 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
     paintLast(painter, place(last), row, theme, direction);
 }
 
-//! At the trailing end of `rect`: the time, or how long somebody waits. The width that it took.
+//! At the trailing end of `rect`: the time, or how long the customer waits. The width that it took.
 int ThreadDelegate::paintTime(QPainter *painter, const QRect &rect, const ThreadListRow &row,
     const Theme &theme, Qt::LayoutDirection direction) const
 {

@@ -97,7 +97,7 @@ void ThreadListView::followOpen()
     if (!row.isValid())
         clearSelection();
     else if (!m_picked.isEmpty() && hasFocus())
-        selectionModel()->select( // whoever picks keeps the place
+        selectionModel()->select( // picking keeps the place
             model()->index(row.row(), 0), QItemSelectionModel::ClearAndSelect);
     else if (currentIndex().row() != row.row())
         setCurrentIndex(model()->index(row.row(), 0));

@@ -225,7 +225,7 @@ std::function<void()> ThreadPage::here()
     };
 }
 
-//! In the thread while somebody works in it, else in the list.
+//! In the thread while the agent works in it, else in the list.
 void ThreadPage::find()
 {
     if (m_pane->isAncestorOf(QApplication::focusWidget()) && m_pane->thread().isValid())

@@ -74,7 +74,7 @@ protected:
     //! Beside the thread where there is room and it is wanted; away where nothing is open.
     void showPanel(bool hasThread);
     using Act = std::function<void()>;
-    //! While somebody is on this page. `index`: one of a row.
+    //! While the agent is on this page. `index`: one of a row.
     void addKey(Command command, Act act, int index = -1);
 
     //! The open thread, its header and the list, anew.

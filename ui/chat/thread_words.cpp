@@ -110,7 +110,7 @@ QString snoozeWords(EpochMs until, const QDateTime &now, bool isShort)
     const auto wakes = QDateTime::fromMSecsSinceEpoch(until);
     const auto day = wakes.date();
     const auto days = now.toLocalTime().date().daysTo(day);
-    // A row has room for the day or for the time; whoever asks more of it is told both.
+    // A row has room for the day or for the time; a screen reader is told both.
     if (isShort && days == 1)
         return ThreadWords::tr("until tomorrow");
     if (isShort && days > 1)

@@ -24,7 +24,7 @@ public:
     void setWords(IconName icon, ColorRole iconRole, const QString &title, const QString &sentence,
         const QString &primary = {}, const QString &secondary = {});
     //! What did not load, why, and two buttons: primaryTriggered() tries again, the other copies
-    //! details for whoever helps, without a word of a stranger.
+    //! details for support staff, without a word of a customer.
     void setFault(const QString &title, const ApiError &error);
     QString title() const;
 

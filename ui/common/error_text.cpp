@@ -23,7 +23,7 @@ struct ErrorText {
 QString serverText(const ApiError &error)
 {
     if (error.httpStatus == 0)
-        return ErrorText::tr("The server did not do it. Try again.");
+        return ErrorText::tr("The server could not do this. Try again.");
     return ErrorText::tr("The server answered %1. Try again in a moment.")
         .arg(QString::number(error.httpStatus)); // a code: 0–9 in every language
 }

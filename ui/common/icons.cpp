@@ -130,7 +130,7 @@ private:
     ColorRole m_role;
 };
 
-//! Draws the mark in a size when somebody wants that one: a start needs few of them, or none.
+//! Draws the mark in a size when Qt asks for that one: a start needs few of them, or none.
 class MarkEngine : public QIconEngine {
 public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override

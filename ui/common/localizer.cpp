@@ -47,7 +47,7 @@ void Localizer::setLanguage(Language language)
 {
     m_language = language;
     QLocale::setDefault(localeFor(language, m_digits));
-    // Direction first: whoever retranslates itself may already ask for it.
+    // Direction first: a widget that retranslates itself may already ask for it.
     QGuiApplication::setLayoutDirection(
         language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
     m_translators.clear(); // each removes itself

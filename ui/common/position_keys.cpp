@@ -97,7 +97,7 @@ bool takesText(QObject *watched)
         && widget->inputMethodQuery(Qt::ImEnabled).toBool();
 }
 
-//! Qt lets whoever makes a key event say what key it is, and nobody later.
+//! Qt lets only the maker of a key event say what key it is.
 struct Named : QKeyEvent {
     static void rename(QKeyEvent &event, int key, bool isChord)
     {

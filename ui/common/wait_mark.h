@@ -7,7 +7,7 @@
 
 namespace wxm {
 
-//! How the clock of somebody who waits looks, wherever it stands: a shape and a colour for each
+//! How the clock of a customer who waits looks, wherever it stands: a shape and a colour for each
 //! state. One that stands keeps its shape in a quiet colour.
 struct WaitMark {
     IconName icon = IconName::Clock;

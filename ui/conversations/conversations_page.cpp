@@ -59,7 +59,7 @@ void ConversationsPage::connectParts()
     });
     connect(m_start, &IconButton::clicked, this, &ConversationsPage::openNewConversation);
     connect(&actions, &ConversationsActions::forbiddenChanged, this, &ConversationsPage::onOpened);
-    connect(m_pane, &ChatPane::wayOutTriggered, this, [this] {
+    connect(m_pane, &ChatPane::fallbackTriggered, this, [this] {
         if (const auto one = open())
             Q_EMIT supportTriggered(one->userId);
     });

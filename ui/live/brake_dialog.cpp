@@ -54,7 +54,7 @@ void BrakeDialog::count()
     const auto &all = m_live.actions.pending();
     const auto held = int(std::count_if(all.begin(), all.end(),
         [](const auto &one) { return one.state == PendingAction::State::Waiting; }));
-    m_held->setText(tr("%Ln acts are held", nullptr, held));
+    m_held->setText(tr("%Ln actions are held", nullptr, held));
     m_undo->setText(tr("Undo the %Ln held", nullptr, held));
     m_undo->setAccessibleName(tr("Undo held"));
     m_undo->setEnabled(held > 0);
@@ -68,7 +68,7 @@ void BrakeDialog::retranslate()
     cancelButton()->setText(tr("Hold here"));
     cancelButton()->setAccessibleName(tr("Hold here"));
     m_sentence->setText(tr("Nothing more is sent until you answer. What was sent stays as it is."));
-    m_keys->setText(tr("Keys of acts do nothing here, and Enter waits a second: a key that is held "
+    m_keys->setText(tr("Action keys do nothing here, and Enter waits a second: a key that is held "
                        "down cannot answer."));
     count();
 }

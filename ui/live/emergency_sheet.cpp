@@ -167,7 +167,7 @@ QString EmergencySheet::stateText(Step step) const
     case Step::GatherWaves:
         return tr("What many say at once stands in one row, to be acted on as one.");
     case Step::SlowActs:
-        return tr("Every act waits %Ln s before it goes out: time to look twice.", nullptr,
+        return tr("Every action waits %Ln s before it goes out: time to look twice.", nullptr,
             Emergency::kSlowSeconds);
     case Step::LogLives:
         return tr("Every open live, and those that are opened from now on.");

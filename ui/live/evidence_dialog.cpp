@@ -131,7 +131,8 @@ void EvidenceDialog::dress()
     const auto count =
         record ? countEvidence(*record, m_live.log.entries(), what) : EvidenceCount{};
     QStringList parts{tr("%Ln comments", nullptr, count.comments),
-        tr("%Ln removed, text kept", nullptr, count.removed), tr("%Ln acts", nullptr, count.acts)};
+        tr("%Ln removed, text kept", nullptr, count.removed),
+        tr("%Ln actions", nullptr, count.acts)};
     if (count.gaps > 0)
         parts << tr("%Ln s missing, told", nullptr, count.gapSeconds);
     m_counts->setText(parts.join(u" · "_s));
@@ -227,7 +228,7 @@ void EvidenceDialog::onEnded(EvidenceMaker::End end, const QString &sum)
         say(tr("This live is no longer watched."), true);
         break;
     case EvidenceMaker::End::DiskRefused:
-        say(tr("Not saved: the disk did not take it."), true);
+        say(tr("Not saved: the disk could not be written."), true);
         break;
     case EvidenceMaker::End::OtherBytes:
         say(tr("Not saved: what the disk gives back is not what was written."), true);

@@ -213,7 +213,8 @@ void FeedPane::showBanner()
     } else if (m_live.logs.isFailing(m_which)) {
         m_banner->say(Banner::Kind::Danger, IconName::Disk,
             tr("The log of this live is not written"),
-            tr("The disk does not take it. The latest lines are in memory and are tried again."));
+            tr("It cannot be written to disk. The latest lines are in memory and are tried "
+               "again."));
     } else if (m_live.watch.roomState(m_which) == Rooms::State::Forbidden) {
         m_banner->say(Banner::Kind::Warn, IconName::Lock, tr("You cannot watch this live"),
             tr("The server does not let this account follow it."));

@@ -172,7 +172,7 @@ void FeedRows::setStaff(const QList<Staff> &staff)
     m_layouts.clear();
 }
 
-//! The name of the staff that somebody else's name looks like; mostly nothing.
+//! The name of the staff that a viewer's name looks like; mostly nothing.
 QString FeedRows::resembledBy(UserId user, std::string_view name) const
 {
     if (m_skeletons.isEmpty())
@@ -240,7 +240,7 @@ FeedRows::Layout &FeedRows::layout(std::uint64_t number)
     return *kept;
 }
 
-//! Laid out once for all rows of whoever has this name.
+//! Laid out once for all rows of the person with this name.
 BodyLayout FeedRows::nameLayout(const Person &person)
 {
     const auto key = QByteArray::fromRawData(person.name.data(), qsizetype(person.name.size()));

@@ -31,7 +31,7 @@ inline constexpr int kNameAt = 60; //!< from the leading edge
 inline constexpr int kBodyAt = 176;
 } // namespace feed
 
-//! Somebody whose name others may pretend to have.
+//! A member of staff, whose name others may pretend to have.
 struct Staff {
     UserId id;
     QString name; //!< Foreign text.

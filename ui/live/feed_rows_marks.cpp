@@ -31,7 +31,7 @@ void FeedRows::paintRemoved(QPainter &painter, const QRect &line, const FeedRow 
         cellStyle(theme, TextSize::Meta, words, ColorRole::Text3, m_owner.layoutDirection()));
 }
 
-//! Of somebody who was blocked: what fades has a word as well. Over the end of the line, since a
+//! Of a viewer who was blocked: what fades has a word as well. Over the end of the line, since a
 //! row that grew would move those below it under the pointer.
 void FeedRows::paintBlocked(QPainter &painter, const QRect &rect, UserId person) const
 {

@@ -92,7 +92,8 @@ void FeedView::onChanged(LiveId live)
         schedule();
 }
 
-//! Only where somebody listens, and for the feed that has the keyboard: several at once are noise.
+//! Only where a screen reader listens, and for the feed that has the keyboard: several at once are
+//! noise.
 void FeedView::announceNews()
 {
     if (!m_record || m_isLane)

@@ -101,7 +101,7 @@ void FeedView::setPaused(bool &which, bool on)
     Q_EMIT stateChanged();
 }
 
-//! Somebody looks elsewhere, or went away: the rows go on.
+//! The moderator looks elsewhere, or went away: the rows go on.
 void FeedView::onMouseRested()
 {
     m_holdsHover = false;
@@ -300,7 +300,7 @@ bool FeedView::actOn(const Target &what, const KeyMap::Pressed &pressed)
     }
 }
 
-//! True where it moved, or went to somebody.
+//! True where it moved, or a person was reached.
 bool FeedView::moveByKey(const QKeyEvent &event)
 {
     const int page = std::max(int(m_visible.size()) - 1, 1);

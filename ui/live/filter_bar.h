@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const wxm::live::FeedFilter &filter);
-    //! There are no rules yet, and somebody wants some.
+    //! There are no rules yet, and the moderator wants some.
     void rulesWanted();
 
 protected:

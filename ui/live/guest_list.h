@@ -16,7 +16,7 @@ class TextLabel;
 
 namespace wxm::live {
 
-//! Somebody who asks to come on stage, or is on it, with the buttons for it.
+//! A guest who asks to come on stage, or is on it, with the buttons for it.
 class GuestRowWidget final : public ListRow {
     Q_OBJECT
 

@@ -8,7 +8,7 @@
 
 namespace wxm::live {
 
-//! Tells that somebody is there: a key, a button, a wheel, a mouse that moved. On the application;
+//! Tells that a person is there: a key, a button, a wheel, a mouse that moved. On the application;
 //! takes nothing away.
 class InputWatch final : public QObject {
     Q_OBJECT

@@ -232,9 +232,9 @@ void JournalView::refresh()
     const auto &log = m_live.log;
     const bool isFault = log.unsaved() > 0 || log.isBroken();
     if (log.unsaved() > 0)
-        m_foot->setText(tr("The disk does not take the journal: %Ln lines are in memory alone. "
-                           "Export them.",
-            nullptr, log.unsaved()));
+        m_foot->setText(
+            tr("The journal cannot be written to disk: %Ln lines are in memory alone. Export them.",
+                nullptr, log.unsaved()));
     else if (log.isBroken())
         m_foot->setText(tr("The file of the journal was changed outside this program, or damaged. "
                            "What can be read is shown."));

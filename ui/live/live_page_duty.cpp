@@ -27,7 +27,7 @@ void LivePage::tellEmergency()
         tr("Emergency: %Ln measures are on", nullptr, on), {}, tr("Open the sheet"));
 }
 
-//! While rules act by themselves, while they stopped, and until somebody read what they did.
+//! While rules act by themselves, while they stopped, and until a person read what they did.
 void LivePage::tellNight()
 {
     auto &night = m_live.night;
@@ -49,7 +49,7 @@ void LivePage::tellNight()
             done + u' ' + left + tr("A key or the mouse here ends it."));
     case NightWatch::State::Loosened:
         return m_night->say(Banner::Kind::Warn, IconName::Shield,
-            tr("The night watch stands still: the rules are at their loosest"),
+            tr("The night watch is paused: the rules are at their loosest"),
             tr("Switch them back in the emergency sheet, and it goes on."));
     case NightWatch::State::Stopped:
         return m_night->say(Banner::Kind::Danger, IconName::Warn,

@@ -93,7 +93,7 @@ void LivePage::focusNextPane(bool isForward)
     }
 }
 
-//! Whoever asked first, in whatever live: one key, and a few seconds to take it back.
+//! The guest who asked first, in any live: one key, and a few seconds to take it back.
 void LivePage::decideOldestGuest(Action action)
 {
     const Guest *oldest = nullptr;

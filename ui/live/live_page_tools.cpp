@@ -53,7 +53,7 @@ void LivePage::tellQuickList()
         m_live.store.find(m_quickLive) ? isolateLtr(u'#' + m_quickLive.toString()) : QString());
 }
 
-//! What was said in lives is not for whoever sits down at the sign-in.
+//! What was said in lives is not for the next person at the sign-in.
 void LivePage::showReplay(LiveId live)
 {
     auto *window = new ReplayWindow(m_live, live, this);

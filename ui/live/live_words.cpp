@@ -201,7 +201,7 @@ QString gapSpanText(const Gap &gap)
     switch (gap.cause) {
     case ConnectionStatus::Cause::ServerClosed:
         return Words::tr("the server closed the link, %1 to %2").arg(from, to);
-    case ConnectionStatus::Cause::Silence:
+    case ConnectionStatus::Cause::PingTimeout:
         return Words::tr("the server stopped answering, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::StoodStill:
         return Words::tr("the computer slept, %1 to %2").arg(from, to);

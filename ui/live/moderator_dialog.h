@@ -11,7 +11,7 @@ class TextLabel;
 
 namespace wxm::live {
 
-//! Asks before somebody gets the rights of a moderator, and names who: the entry stands in the menu
+//! Asks before a viewer gets the rights of a moderator, and names who: the entry stands in the menu
 //! in which people are blocked.
 class ModeratorDialog final : public Dialog {
     Q_OBJECT

@@ -290,7 +290,7 @@ void PendingStrip::showHeld()
     const auto held = int(std::count_if(all.begin(), all.end(),
         [](const auto &one) { return one.state == PendingAction::State::Waiting; }));
     m_held->setVisible(m_live.actions.isBraked());
-    m_heldWords->setText(tr("%Ln acts are held, none of them sent", nullptr, held));
+    m_heldWords->setText(tr("%Ln actions are held, none of them sent", nullptr, held));
     m_goOn->setText(tr("Go on"));
     m_goOn->setAccessibleName(m_goOn->text());
     m_undoHeld->setText(tr("Undo all"));

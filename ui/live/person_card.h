@@ -20,7 +20,7 @@ class TextLabel;
 
 namespace wxm::live {
 
-//! Who somebody is in this live: everything they said here, and what can be done.
+//! Who a viewer is in this live: everything they said here, and what can be done.
 class PersonCard final : public QWidget {
     Q_OBJECT
 

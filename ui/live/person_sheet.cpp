@@ -174,7 +174,7 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     connect(&m_live.people, &PersonBook::changed, this, soon);
     connect(&m_live.people, &PersonBook::reset, this, soon);
     connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
-        if (m_live.store.opened().isEmpty()) { // somebody else may sign in next
+        if (m_live.store.opened().isEmpty()) { // another account may sign in next
             m_user = {};
             hide(); // without a word: the feeds are going, too
         }
@@ -407,13 +407,13 @@ void PersonSheet::showSaid()
         }
     }
     if (count == 0)
-        addLine(m_said, tr("Nothing was said in the open lives"));
+        addLine(m_said, tr("No comments in the open lives"));
     m_said->setCurrentRow(std::min(at, m_said->count() - 1));
     m_tabs->setTabText(SaidTab, tr("Said") + u"  "_s + numberText(count));
     const auto *known = m_live.people.find(m_user);
     QStringList facts;
     if (known && known->firstMs > 0)
-        facts << tr("First met %1").arg(isolate(fullText(timeOf(known->firstMs))));
+        facts << tr("First seen %1").arg(isolate(fullText(timeOf(known->firstMs))));
     facts << tr("%Ln comments", nullptr, count) << tr("in %Ln open lives", nullptr, lives);
     m_facts->setText(facts.join(u" · "_s));
     const auto here = int(commentsBy(m_live.store, m_which, m_user).size());
@@ -514,12 +514,12 @@ void PersonSheet::retranslate()
     m_forget->setAccessibleName(tr("Forget person"));
     m_forget->setToolTip(plainToolTip(tr("Nickname, note, watch-list and names before; the journal "
                                          "keeps what was done")));
-    m_said->setAccessibleName(tr("Said here"));
+    m_said->setAccessibleName(tr("Comments here"));
     m_acts->setAccessibleName(tr("Actions taken"));
     m_ladder->setAccessibleName(tr("Ladder"));
-    m_names->setAccessibleName(tr("Names before"));
+    m_names->setAccessibleName(tr("Previous names"));
     m_ladderHead->setText(tr("Ladder, of the last 30 days"));
-    m_namesHead->setText(tr("Names before"));
+    m_namesHead->setText(tr("Previous names"));
     m_noteHead->setText(tr("Note, this computer only"));
     m_note->setAccessibleName(tr("Note about this person"));
     m_note->setPlaceholderText(tr("Write a note…"));

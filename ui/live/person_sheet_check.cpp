@@ -81,7 +81,7 @@ void PersonSheet::showLens()
     if (row)
         m_wordsLens->show(tr("Comment, %1").arg(clockAt(record->feed().row(*row).atMs())),
             toQString(record->feed().text(record->feed().row(*row))));
-    m_known->setText(isCleared ? tr("Mark again") : tr("Known, mark no more"));
+    m_known->setText(isCleared ? tr("Mark again") : tr("Known, stop marking"));
     m_known->setAccessibleName(m_known->text());
 }
 

@@ -180,8 +180,8 @@ void ReplayWindow::tell()
         m_empty->setWords(IconName::Hourglass, ColorRole::Text3, tr("The log is being read"), {});
     else
         m_empty->setWords(IconName::History, ColorRole::Text3, tr("Nothing is recorded"),
-            tr("Switch on Log to disk in the menu of a live; what is said from then on can be gone "
-               "through here."));
+            tr("Switch on Log to disk in the menu of a live; what is said from then on can be "
+               "replayed here."));
     for (QWidget *one : std::initializer_list<QWidget *>{m_time, m_back, m_on})
         one->setEnabled(hasRows);
     m_lives->setEnabled(m_lives->count() > 0);

@@ -337,8 +337,8 @@ void SidePanel::retranslate()
     m_peopleList->setAccessibleName(tr("People"));
     m_journalList->setAccessibleName(tr("Journal"));
     m_tabs->setAccessibleName(tr("About this live"));
-    m_peopleSearch->setPlaceholderText(tr("Search the people"));
-    m_peopleSearch->setAccessibleName(tr("Search the people"));
+    m_peopleSearch->setPlaceholderText(tr("Search people"));
+    m_peopleSearch->setAccessibleName(tr("Search people"));
     m_peopleOrder->setText(tr("Who spoke last stands first"));
     m_exportAll->setText(tr("Export all lives…"));
     m_exportAll->setAccessibleName(tr("Export the journals of all lives"));

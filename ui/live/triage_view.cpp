@@ -140,7 +140,7 @@ TriageView::TriageView(Live &live, QWidget *parent)
     connect(m_undo, &QAbstractButton::clicked, this, &TriageView::undo);
     connect(m_back, &QAbstractButton::clicked, this, &TriageView::left);
     connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
-        if (m_live.store.opened().isEmpty()) // somebody else may sign in next
+        if (m_live.store.opened().isEmpty()) // another account may sign in next
             forget();
     });
     connect(&m_live.triage, &Triage::changed, this, &TriageView::onChanged);

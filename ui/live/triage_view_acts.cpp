@@ -74,7 +74,7 @@ void TriageView::removeAll()
 
 //! The next step of the ladder, from what the journal says of this person. A proposal, never done
 //! by itself; where an act is not to be had here, the next that is.
-//! A rule that takes nobody up the ladder proposes its first step, whoever it is about.
+//! A rule that takes nobody up the ladder proposes its first step for every viewer.
 void TriageView::propose(UserId user, bool countsForLadder)
 {
     const auto ladder = ladderOf(m_live.log.entries(), user, m_live.clock.wallMs());

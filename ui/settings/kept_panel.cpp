@@ -69,7 +69,8 @@ void KeptPanel::retranslate()
         policy << tr("It is encrypted with a key from the keychain; what cannot be encrypted is "
                      "not kept.");
     if (m_days > 0)
-        policy << tr("What was not changed for %n day(s) goes at the next start.", nullptr, m_days);
+        policy << tr(
+            "What was not changed for %n day(s) is deleted at the next start.", nullptr, m_days);
     m_policy->setText(policy.join(QLatin1Char('\n')));
     m_policy->setVisible(!policy.isEmpty());
     m_erase->setText(tr("Sign out and erase…"));

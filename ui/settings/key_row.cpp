@@ -81,11 +81,11 @@ void KeyRow::refresh()
     if (m_info.isFixed)
         notes << tr("Stays as it is");
     if (wasUnread)
-        notes << tr("What was kept for it could not be used: these are its own keys");
+        notes << tr("The saved keys could not be used: these are the default keys");
     else if (text.isEmpty())
         notes << tr("No key");
     if (isChanged)
-        notes << tr("Changed by you; before: %1")
+        notes << tr("Changed by you; default: %1")
                      .arg(isolateLtr(keyListText(m_info.keys, m_info.count)));
     m_note->setText(notes.join(QStringLiteral(" · ")));
     m_note->setVisible(!notes.isEmpty());

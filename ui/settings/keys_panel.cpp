@@ -58,8 +58,8 @@ SettingsSection *KeysPanel::addTo(SettingsPage &page, Settings &settings)
     auto *panel = new KeysPanel(settings);
     const auto words = [] {
         return SettingsSection::Words{tr("Keyboard shortcuts"),
-            tr("They go by the place of a key, under an Arabic layout, too. Search by words above; "
-               "F1 finds them by pressing.")};
+            tr("They go by the position of a key, so they work with an Arabic layout, too. Search "
+               "by words above; F1 finds them by pressing.")};
     };
     return page.addPlace(IconName::Keyboard, words, panel,
         [panel](const QStringList &sought) { return panel->filter(sought); });
@@ -165,7 +165,7 @@ void KeysPanel::refresh()
     if (isLocked)
         m_said->setText(tr("Fixed by the policy of this computer"));
     else if (!m_before.isEmpty())
-        m_said->setText(tr("All keys are as they were at first"));
+        m_said->setText(tr("All keys are back to their defaults"));
     else if (unread > 0)
         m_said->setText(tr("%n kept key(s) could not be used", nullptr, int(unread)));
     else

@@ -65,8 +65,7 @@ void ProxyPanel::forget(const QString &proxy)
     then(m_forget(proxy), this, [this](const Result<Done> &done) {
         m_said->setText(done
                 ? tr("Forgotten. The proxy asks again when it is needed.")
-                : tr("The keychain did not let go of it. Delete the entry of WXM Console "
-                     "there."));
+                : tr("The keychain did not delete it. Delete the entry of WXM Console there."));
         m_said->show();
         announceState(m_said, m_said->text());
     });
@@ -77,7 +76,7 @@ QString ProxyPanel::said() const { return m_said->isHidden() ? QString() : m_sai
 void ProxyPanel::retranslate()
 {
     m_head->setText(tr("Password of the proxy"));
-    m_sentence->setText(tr("In the keychain of this computer, whoever is signed in."));
+    m_sentence->setText(tr("In the keychain of this computer, for every account."));
     for (const Row &row : std::as_const(m_list)) {
         row.name->setText(isolateLtr(row.proxy));
         row.forget->setText(tr("Forget"));

@@ -6,6 +6,7 @@
 #include "ui/common/line_edit.h"
 #include "ui/common/paint.h"
 #include "ui/common/text_painter.h"
+#include "ui/settings/lock_mark.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -52,23 +53,6 @@ public:
                 on ? Weight::Bold : Weight::Regular));
         if (option.state.testFlag(QStyle::State_HasFocus))
             paintInnerFocus(painter, row, theme);
-    }
-};
-
-class LockMark final : public QWidget {
-public:
-    explicit LockMark(QWidget *parent) : QWidget(parent)
-    {
-        const int side = Theme::of(this).scaled(metric::kIconMeta);
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(&painter, rect(), IconName::Lock, Theme::of(this).color(ColorRole::Text2),
-            layoutDirection());
     }
 };
 

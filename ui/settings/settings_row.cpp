@@ -7,6 +7,7 @@
 #include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
+#include "ui/settings/lock_mark.h"
 #include "ui/settings/setting_editor.h"
 #include "ui/settings/setting_words.h"
 
@@ -18,26 +19,6 @@
 #include <algorithm>
 
 namespace wxm {
-namespace {
-
-class LockIcon final : public QWidget {
-public:
-    explicit LockIcon(QWidget *parent) : QWidget(parent)
-    {
-        const int side = Theme::of(this).scaled(metric::kIconMeta);
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        paintIcon(&painter, rect(), IconName::Lock, Theme::of(this).color(ColorRole::Text2),
-            layoutDirection());
-    }
-};
-
-} // namespace
 
 SettingsRow::SettingsRow(SettingsFile &file, const SettingInfo &info, QWidget *parent)
     : QWidget(parent)
@@ -49,7 +30,7 @@ SettingsRow::SettingsRow(SettingsFile &file, const SettingInfo &info, QWidget *p
     , m_help(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
     , m_fault(new TextLabel(TextSize::Meta, ColorRole::Danger, Weight::Regular, this))
     , m_lock(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
-    , m_lockIcon(new LockIcon(this))
+    , m_lockIcon(new LockMark(this))
 {
     auto *lock = new QHBoxLayout;
     lock->setSpacing(space::k4);

@@ -38,9 +38,8 @@ void CloseQuestion::retranslate()
             "This computer keeps nothing of it now: unfinished text and replies that are "
             "not sent are lost when the window closes.");
     else if (m_what.isGuest && isLost)
-        sentences << tr(
-            "Another WXM Console works with this profile, so this window keeps nothing: "
-            "unfinished text and replies that are not sent are lost when it closes.");
+        sentences << tr("Another WXM Console is using this profile, so this window keeps nothing: "
+                        "unfinished text and replies that are not sent are lost when it closes.");
     else if (m_what.isTextLost)
         sentences << tr(
             "Your text cannot be saved to disk: it is lost when the window closes. Free some "

@@ -54,7 +54,7 @@ ConnectionView::Reason reasonOf(ConnectionStatus::Cause cause)
         return ConnectionView::Reason::UsedElsewhere;
     case ConnectionStatus::Cause::ServerClosed:
         return ConnectionView::Reason::ServerClosed;
-    case ConnectionStatus::Cause::Silence:
+    case ConnectionStatus::Cause::PingTimeout:
     case ConnectionStatus::Cause::StoodStill:
     case ConnectionStatus::Cause::EventsMissed:
         return ConnectionView::Reason::NoAnswer;

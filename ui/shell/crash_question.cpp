@@ -72,7 +72,7 @@ void CrashQuestion::say(bool isSaved)
 
 void CrashQuestion::retranslate()
 {
-    setWords(tr("WXM Console was ended by a fault"), tr("Start in safe mode"));
+    setWords(tr("WXM Console stopped because of an error"), tr("Start in safe mode"));
     cancelButton()->setText(tr("Start as usual"));
     m_save->setText(tr("Save report…"));
     QString sentence = tr("What you wrote is kept. In safe mode the console starts without "

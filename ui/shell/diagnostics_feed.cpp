@@ -38,7 +38,7 @@ const char *words(ConnectionStatus::Cause cause)
         return QT_TRANSLATE_NOOP("Diagnostics", "the server closed the link");
     case C::LinkLost:
         return QT_TRANSLATE_NOOP("Diagnostics", "the link broke or the server cannot be reached");
-    case C::Silence:
+    case C::PingTimeout:
         return QT_TRANSLATE_NOOP("Diagnostics", "the server does not answer");
     case C::BadServer:
         return QT_TRANSLATE_NOOP("Diagnostics", "something answers, but not the live server");

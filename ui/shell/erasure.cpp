@@ -102,7 +102,7 @@ void Erasure::onSignedOut(Session::EndReason reason)
         m_window.notices().add(
             {.kind = Banner::Kind::Danger, .words = [] {
                  return NoticeBar::Words{tr("The copies on this computer could not be erased"),
-                     tr("The disk does not take it. Delete the folder of the profile by hand.")};
+                     tr("The disk refused it. Delete the folder of the profile by hand.")};
              }});
         return;
     }

@@ -8,8 +8,8 @@ namespace wxm {
 class Button;
 class TextLabel;
 
-//! For whoever is here for the first time: the three keys that lead to everything else. Gone for
-//! good once it was put away.
+//! For a person who is here for the first time: the three keys that lead to everything else. Gone
+//! for good once it was put away.
 class HintBar final : public QWidget {
     Q_OBJECT
 

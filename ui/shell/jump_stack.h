@@ -27,7 +27,7 @@ public:
     std::optional<Spot> ahead(Spot here) { return pass(m_ahead, m_back, std::move(here)); }
     bool hasBack() const { return !m_back.empty(); }
     bool hasAhead() const { return !m_ahead.empty(); }
-    //! Somebody else is signed in.
+    //! Another account is signed in.
     void clear()
     {
         m_back.clear();

@@ -363,7 +363,7 @@ void MainWindow::setConnection(const ConnectionView &view)
     applyPresence();
 }
 
-//! Somebody counts with it while a try is waited for.
+//! The person counts with it while a try is waited for.
 void MainWindow::setTick()
 {
     const bool isPaused = m_connection.pausedUntil.isValid() && now() < m_connection.pausedUntil;
@@ -419,7 +419,7 @@ void MainWindow::setAccount(const QString &name, qint64 userId, const QString &s
 {
     const bool isElsewhere = std::exchange(m_server, server) != server;
     if (m_userId != userId || isElsewhere)
-        m_jumps.clear(); // nobody is led to places of somebody else
+        m_jumps.clear(); // they are places of another account
     m_name = name;
     m_userId = userId;
     m_accountName->setText(literalMnemonic(shownName(name, userId)));

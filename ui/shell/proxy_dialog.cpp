@@ -99,7 +99,8 @@ void ProxyDialog::retranslate()
             .arg(isolateLtr(m_question.proxy)));
     m_userField->setName(tr("User name"));
     m_passwordField->setName(tr("Password"));
-    m_hint->setText(tr("Kept in the keychain of this computer. The settings can forget it."));
+    m_hint->setText(
+        tr("Kept in the keychain of this computer. You can forget it in the settings."));
     noteKeyboard();
 }
 

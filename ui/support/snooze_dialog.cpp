@@ -55,7 +55,7 @@ QString SnoozeDialog::validate() const
     const auto wakes = time();
     if (!wakes)
         return tr("Write a time of the day, for example 14:30");
-    return *wakes <= QDateTime::currentDateTime() ? tr("This time is over") : QString();
+    return *wakes <= QDateTime::currentDateTime() ? tr("This time has passed") : QString();
 }
 
 void SnoozeDialog::apply()

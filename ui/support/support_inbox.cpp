@@ -387,15 +387,15 @@ void SupportInbox::sayEmpty(EmptyState *empty, EpochMs readAt) const
     }
     if (!m_support.model.narrow().isEmptyBesideText())
         return empty->setWords(IconName::Filter, ColorRole::Text3, tr("No thread matches"),
-            tr("The filter looks at what was read. Take a condition away to see more."), all);
+            tr("The filter looks at what was read. Remove a condition to see more."), all);
     const QString soon = tr("New threads appear here automatically.");
     switch (m_view) {
     case 0:
         return empty->setWords(IconName::Check, ColorRole::Ok, tr("Nobody is waiting"), soon, all);
     case 1:
-        return empty->setWords(IconName::User, ColorRole::Text3, tr("No thread is yours"),
-            withKeyWords(Command::AssignToMe, tr("Assign one to yourself in its head."),
-                tr("Assign one to yourself in its head, or with %1.")),
+        return empty->setWords(IconName::User, ColorRole::Text3, tr("No thread is assigned to you"),
+            withKeyWords(Command::AssignToMe, tr("Assign one to yourself in its header."),
+                tr("Assign one to yourself in its header, or with %1.")),
             all);
     case 2:
         return empty->setWords(
@@ -406,9 +406,9 @@ void SupportInbox::sayEmpty(EmptyState *empty, EpochMs readAt) const
     case 4:
         return empty->setWords(IconName::Snooze, ColorRole::Text3, tr("Nothing is snoozed"),
             withKeyWords(Command::Snooze,
-                tr("Snooze a thread in its head. It comes back at its time, or when the customer "
+                tr("Snooze a thread in its header. It comes back at its time, or when the customer "
                    "writes."),
-                tr("Snooze a thread in its head, or with %1. It comes back at its time, or when "
+                tr("Snooze a thread in its header, or with %1. It comes back at its time, or when "
                    "the customer writes.")),
             all);
     case 5:

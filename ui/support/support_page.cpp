@@ -337,7 +337,7 @@ bool SupportPage::isNarrowed() const { return !m_inbox->isAll(); }
 
 void SupportPage::showAll() { m_inbox->showAll(); }
 
-//! Resolved threads are read a page at a time, as far as somebody wants to go back.
+//! Resolved threads are read a page at a time, as far as the agent wants to go back.
 QString SupportPage::moreWords() const
 {
     const bool isWanted = m_support.model.filter() == SupportModel::Resolved
@@ -379,7 +379,7 @@ void SupportPage::retranslate()
     m_list->setTitle(tr("Support"), tr("Support threads"));
     m_list->skeleton()->setWords(tr("Loading threads…"));
     m_pane->setNothingOpen(tr("No thread is open"),
-        tr("1. Open who waits longest: the first in the list.\n2. Answer. "
+        tr("1. Open the thread that waits longest: the first in the list.\n2. Answer. "
            "Enter sends, / finds a saved reply.\n3. Resolve, and the next "
            "one waits."));
     m_panelToggle->setName(tr("Show customer"));

@@ -160,7 +160,7 @@ void SupportPage::onHandedOver(
     const QString name = isolate(shownName(m_chat.people.name(to), to.value));
     if (error) {
         m_fault->say(Banner::Kind::Warn, IconName::Warn,
-            tr("Handed over to %1, but the note did not go").arg(name), errorText(*error),
+            tr("Handed over to %1, but the note was not sent").arg(name), errorText(*error),
             tr("Copy note"));
         m_undo = [this, note] {
             QGuiApplication::clipboard()->setText(note);

@@ -103,7 +103,7 @@ void ThreadCare::sendNote(ThreadId thread, UserId to, const QString &note)
     if (!m_sendNote)
         return void(Q_EMIT handedOver(
             thread, to, note, ApiError{.kind = ApiError::Kind::NotOffered, .detail = {}}));
-    // Whoever gets it has to know of which thread it speaks.
+    // The colleague who gets it has to know of which thread it speaks.
     then(m_sendNote(to, u'#' + thread.toString() + QStringLiteral(": ") + note), this,
         [this, thread, to, note](const Result<Done> &outcome) {
             Q_EMIT handedOver(thread, to, note,

@@ -155,11 +155,11 @@ private Q_SLOTS:
         QTest::keyClick(m_editor, Qt::Key_Return);
         auto *banner = m_composer->findChild<Banner *>();
         QVERIFY(banner->isVisible());
-        QCOMPARE(banner->title(), Composer::tr("%Ln file(s) did not go up", nullptr, 2));
+        QCOMPARE(banner->title(), Composer::tr("%Ln file(s) not uploaded", nullptr, 2));
         button(FileChip::tr("Remove file"))->click();
         QCOMPARE(chips().size(), 1);
         QVERIFY(banner->isVisible()); // one is left
-        QCOMPARE(banner->title(), Composer::tr("%Ln file(s) did not go up", nullptr, 1));
+        QCOMPARE(banner->title(), Composer::tr("%Ln file(s) not uploaded", nullptr, 1));
         button(FileChip::tr("Remove file"))->click();
         QVERIFY(chips().isEmpty());
         QVERIFY(!banner->isVisible());

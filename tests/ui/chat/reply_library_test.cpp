@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         auto *folders = m_library->findChild<ReplyFolders *>();
         QCOMPARE(titlesOf(*folders),
-            (QStringList{ReplyFolders::tr("All"), ReplyFolders::tr("Used lately"),
+            (QStringList{ReplyFolders::tr("All"), ReplyFolders::tr("Recently used"),
                 ReplyFolders::tr("One side missing"), ReplyFolders::tr("Folders"), u"Greetings"_s,
                 u"Payments"_s, ReplyFolders::tr("From your administrator"), u"Policies"_s}));
         QCOMPARE(shown().size(), 4);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), 2);
         pick(*folders, ReplyFolders::tr("One side missing"));
         QCOMPARE(shown(), QStringList{u"Card was refused"_s});
-        pick(*folders, ReplyFolders::tr("Used lately"));
+        pick(*folders, ReplyFolders::tr("Recently used"));
         QVERIFY(shown().isEmpty());
         m_replies->noteUse(m_replies->own().last().id, 1'000);
         QCOMPARE(shown(), QStringList{u"تحية"_s});

@@ -98,8 +98,8 @@ private Q_SLOTS:
         QPointer<SaveAttachmentDialog> dialog = open();
         QTRY_VERIFY(dialog->acceptButton()->isEnabled());
         QVERIFY(says(*dialog,
-            SaveAttachmentDialog::tr("This is a program, or a page that can run one. Who opens it "
-                                     "lets a stranger work on this computer.")));
+            SaveAttachmentDialog::tr("This is a program, or a page that can run one. Opening it "
+                                     "may give a stranger control of this computer.")));
         QCOMPARE(dialog->acceptButton()->kind(), Button::Kind::Danger);
         dialog->reject();
     }

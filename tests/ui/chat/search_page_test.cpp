@@ -157,9 +157,9 @@ private Q_SLOTS:
         QCOMPARE(wanted[0][0].value<LiveId>(), LiveId{7});
         QCOMPARE(wanted[0][1].value<CommentId>(), CommentId{9});
         m_page->sayCommentIsGone();
-        QVERIFY(hasWords(
-            SearchPage::tr("This comment stands in no feed any more: its live is not watched "
-                           "now, has let go of older rows, or the comment was removed.")));
+        QVERIFY(
+            hasWords(SearchPage::tr("This comment is no longer in a feed: its live is not watched "
+                                    "now, older rows were dropped, or the comment was removed.")));
         QCOMPARE(results()->hitCount(), 1); // its words are still here
     }
     void fullMemory_isSaid()
@@ -169,9 +169,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_search->reach().dropped > 0);
         auto *reach = named<TextLabel>(*m_page, SearchPage::tr("Search reach"));
         const auto words = [&] {
-            return SearchPage::tr(
-                "%n messages that were read earlier are no more found: the memory "
-                "for searching is full",
+            return SearchPage::tr("%n messages that were read earlier are no longer found: the "
+                                  "memory for searching is full",
                 nullptr, int(m_search->reach().dropped));
         };
         QTRY_VERIFY2(reach->text().contains(words()), qPrintable(reach->text()));

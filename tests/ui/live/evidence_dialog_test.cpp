@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!saved[0][0].toBool());
         QVERIFY(stand.live.log.entries().isEmpty());
         const auto *told = testing::named<QLabel>(dialog, EvidenceDialog::tr("Checksum"));
-        QCOMPARE(told->text(), EvidenceDialog::tr("Not saved: the disk did not take it."));
+        QCOMPARE(told->text(), EvidenceDialog::tr("Not saved: the disk could not be written."));
     }
 
     void cancel_stopsItAndLeavesNoFile()

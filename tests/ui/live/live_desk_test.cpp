@@ -393,7 +393,7 @@ private Q_SLOTS:
         side->setTab(1);
         auto *list = testing::named<QListView>(desk.page, SidePanel::tabWords(1));
         QTRY_COMPARE(list->model()->rowCount(), int(PeopleModel::kShown));
-        auto *search = testing::named<QLineEdit>(desk.page, SidePanel::tr("Search the people"));
+        auto *search = testing::named<QLineEdit>(desk.page, SidePanel::tr("Search people"));
         search->setText(u"نوره"_s);
         QTRY_COMPARE(list->model()->rowCount(), 1);
         search->setText(u"viewer 7"_s); // also those who are too far back to be listed

@@ -76,12 +76,12 @@ private Q_SLOTS:
         Desk desk;
         QTest::keyClick(&desk.view(), Qt::Key_H);
         QVERIFY(desk.sheet().isVisible());
-        const auto said = desk.lines(PersonSheet::tr("Said here"));
+        const auto said = desk.lines(PersonSheet::tr("Comments here"));
         QCOMPARE(said.size(), 4); // two lives, a comment each
         QVERIFY(said.filter(u"hello there"_s).size() == 1);
         desk.stand.live.store.receive(CommentRemoved{LiveId{9}, CommentId{801}});
         QTRY_VERIFY(
-            desk.lines(PersonSheet::tr("Said here")).filter(PersonSheet::tr("Removed")).size()
+            desk.lines(PersonSheet::tr("Comments here")).filter(PersonSheet::tr("Removed")).size()
             == 1);
         QTest::keyClick(&desk.sheet(), Qt::Key_Escape);
         QVERIFY(!desk.sheet().isVisible());
@@ -115,7 +115,7 @@ private Q_SLOTS:
         Desk desk;
         QTest::keyClick(&desk.view(), Qt::Key_H);
         desk.sheet().findChild<QTabBar *>()->setCurrentIndex(2);
-        button(desk.page, PersonSheet::tr("Known, mark no more"))->click();
+        button(desk.page, PersonSheet::tr("Known, stop marking"))->click();
         QVERIFY(desk.stand.live.people.find(UserId{12})->isKnown);
         QTRY_VERIFY(button(desk.page, PersonSheet::tr("Mark again")));
     }
@@ -138,7 +138,7 @@ private Q_SLOTS:
         desk.stand.live.people.meet(UserId{12}, u"winner_2207"_s, false);
         desk.stand.live.people.meet(UserId{12}, u"Аdmin"_s, false);
         QTRY_VERIFY(
-            desk.lines(PersonSheet::tr("Names before")).filter(u"winner_2207"_s).size() == 1);
+            desk.lines(PersonSheet::tr("Previous names")).filter(u"winner_2207"_s).size() == 1);
         button(desk.page, PersonSheet::tr("Forget person"))->click();
         QVERIFY(!desk.stand.live.people.find(UserId{12}));
         QVERIFY(!desk.sheet().isVisible());

@@ -310,7 +310,7 @@ private Q_SLOTS:
         QTest::keyRelease(view, Qt::Key_V);
         QTRY_VERIFY(!holds(*card));
         QTest::keyClick(view, Qt::Key_H); // the sheet
-        auto *said = testing::named<QListWidget>(desk.page, PersonSheet::tr("Said here"));
+        auto *said = testing::named<QListWidget>(desk.page, PersonSheet::tr("Comments here"));
         const auto words = [said] {
             QString all;
             for (int i = 0; i < said->count(); ++i)

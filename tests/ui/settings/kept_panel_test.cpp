@@ -33,7 +33,7 @@ private Q_SLOTS:
         const KeptPanel some(KeepLocal::Drafts, 30);
         QVERIFY(wordsOf(some).contains(drafts) && !wordsOf(some).contains(notes));
         QVERIFY(wordsOf(some).contains(KeptPanel::tr(
-            "What was not changed for %n day(s) goes at the next start.", nullptr, 30)));
+            "What was not changed for %n day(s) is deleted at the next start.", nullptr, 30)));
         const KeptPanel none(KeepLocal::Nothing, 0);
         QVERIFY(!wordsOf(none).contains(drafts) && !wordsOf(none).contains(notes));
         const KeptPanel sealed(KeepLocal::All, 0, true);

@@ -134,8 +134,8 @@ private Q_SLOTS:
     void damagedValue_isSaid()
     {
         m_stored->settings.keys.set({u"support.snooze=Ctrl+Nothing"_s});
-        const QString words = KeyRow::tr("What was kept for it could not be used: these are its "
-                                         "own keys");
+        const QString words =
+            KeyRow::tr("The saved keys could not be used: these are the default keys");
         bool isSaid = false;
         for (const auto *label : m_panel->findChildren<QLabel *>())
             isSaid = isSaid || (label->isVisible() && label->text() == words);

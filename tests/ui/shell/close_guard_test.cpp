@@ -204,8 +204,8 @@ private Q_SLOTS:
         QVERIFY(!s.window.close());
         QVERIFY(s.guard->question()->what().isGuest);
         QVERIFY(s.words().contains(CloseQuestion::tr(
-            "Another WXM Console works with this profile, so this window keeps nothing: "
-            "unfinished text and replies that are not sent are lost when it closes.")));
+            "Another WXM Console is using this profile, so this window keeps nothing: unfinished "
+            "text and replies that are not sent are lost when it closes.")));
         QVERIFY(!s.words().contains(CloseQuestion::tr(
             "%n reply(ies) not sent yet are kept on this computer.", nullptr, 1)));
     }

@@ -32,7 +32,8 @@ private Q_SLOTS:
         QPointer<CrashQuestion> question = new CrashQuestion({.text = "signal"});
         question->open();
         testing::shoot(*question, u"crash-question"_s);
-        QCOMPARE(question->windowTitle(), CrashQuestion::tr("WXM Console was ended by a fault"));
+        QCOMPARE(
+            question->windowTitle(), CrashQuestion::tr("WXM Console stopped because of an error"));
         QVERIFY(question->cancelButton()->isDefault());
         QVERIFY(testing::labelsThatReadMarkup(*question).isEmpty());
         const auto plain = wordsOf(*question);
