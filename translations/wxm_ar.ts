@@ -573,6 +573,18 @@
         <source>Go to a day of the thread</source>
         <translation>الانتقال إلى يوم في المحادثة</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -2866,6 +2878,82 @@
         <source>Not in safe mode</source>
         <translation>غير متاح في الوضع الآمن</translation>
     </message>
+    <message>
+        <source>Sounds of threads</source>
+        <translation>أصوات المحادثات</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>رسالة من عميل</translation>
+    </message>
+    <message>
+        <source>Heard with the window in front, too, but not for the thread before your eyes. What you choose is played once</source>
+        <translation>تُسمع والنافذة أمامك أيضًا، إلا للمحادثة المفتوحة أمامك. ما تختاره يُسمع مرة واحدة</translation>
+    </message>
+    <message>
+        <source>A direct message comes</source>
+        <translation>رسالة مباشرة</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>كل دقيقة</translation>
+    </message>
+    <message>
+        <source>Every 2 minutes</source>
+        <translation>كل دقيقتين</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>كل 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Every 10 minutes</source>
+        <translation>كل 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Until it is seen</source>
+        <translation>حتى الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Remind of threads nobody opened</source>
+        <translation>التذكير بالمحادثات التي لم تُفتح</translation>
+    </message>
+    <message>
+        <source>With their sound and a notification, until you open the thread or the bell</source>
+        <translation>بصوتها وبإشعار، حتى تفتح المحادثة أو قائمة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>No notifications at certain hours</source>
+        <translation>بلا إشعارات في ساعات معيّنة</translation>
+    </message>
+    <message>
+        <source>The bell counts on, and one notification tells of it when they are over. Sounds of the lives stay</source>
+        <translation>يستمر العدّ في قائمة الإشعارات، ويأتي إشعار واحد بما فات بعد انتهائها. أصوات البث تبقى</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>صفوف متقاربة</translation>
+    </message>
+    <message>
+        <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
+        <translation>محادثات أكثر على الشاشة: بلا المُسند إليه والوسوم، مع علامة لما هو مؤجّل أو معلّق أو عاجل</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -4048,6 +4136,14 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
 </context>
 <context>
     <name>wxm::DiagnosticsPanel</name>
@@ -4906,6 +5002,17 @@
             <numerusform>جديد في %n محادثات</numerusform>
             <numerusform>جديد في %n محادثة</numerusform>
             <numerusform>جديد في %n محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) that nobody has opened yet</source>
+        <translation>
+            <numerusform>كل المحادثات فُتحت</numerusform>
+            <numerusform>محادثة واحدة لم تُفتح بعد</numerusform>
+            <numerusform>محادثتان لم تُفتحا بعد</numerusform>
+            <numerusform>%n محادثات لم تُفتح بعد</numerusform>
+            <numerusform>%n محادثة لم تُفتح بعد</numerusform>
+            <numerusform>%n محادثة لم تُفتح بعد</numerusform>
         </translation>
     </message>
 </context>

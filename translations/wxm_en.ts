@@ -565,6 +565,18 @@
         <source>Go to a day of the thread</source>
         <translation>Go to a day of the thread</translation>
     </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Text of the usual size</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -2754,6 +2766,82 @@
         <source>Not in safe mode</source>
         <translation>Not in safe mode</translation>
     </message>
+    <message>
+        <source>Sounds of threads</source>
+        <translation>Sounds of threads</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>A customer writes</translation>
+    </message>
+    <message>
+        <source>Heard with the window in front, too, but not for the thread before your eyes. What you choose is played once</source>
+        <translation>Heard with the window in front, too, but not for the thread before your eyes. What you choose is played once</translation>
+    </message>
+    <message>
+        <source>A direct message comes</source>
+        <translation>A direct message comes</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Every minute</translation>
+    </message>
+    <message>
+        <source>Every 2 minutes</source>
+        <translation>Every 2 minutes</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>Every 5 minutes</translation>
+    </message>
+    <message>
+        <source>Every 10 minutes</source>
+        <translation>Every 10 minutes</translation>
+    </message>
+    <message>
+        <source>Until it is seen</source>
+        <translation>Until it is seen</translation>
+    </message>
+    <message>
+        <source>Remind of threads nobody opened</source>
+        <translation>Remind of threads nobody opened</translation>
+    </message>
+    <message>
+        <source>With their sound and a notification, until you open the thread or the bell</source>
+        <translation>With their sound and a notification, until you open the thread or the bell</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>No notifications at certain hours</source>
+        <translation>No notifications at certain hours</translation>
+    </message>
+    <message>
+        <source>The bell counts on, and one notification tells of it when they are over. Sounds of the lives stay</source>
+        <translation>The bell counts on, and one notification tells of it when they are over. Sounds of the lives stay</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
+        <translation>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -3876,6 +3964,14 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
 </context>
 <context>
     <name>wxm::DiagnosticsPanel</name>
@@ -4694,6 +4790,13 @@
         <translation>
             <numerusform>%n thread has news</numerusform>
             <numerusform>%n threads have news</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s) that nobody has opened yet</source>
+        <translation>
+            <numerusform>%n thread that nobody has opened yet</numerusform>
+            <numerusform>%n threads that nobody has opened yet</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,10 @@ namespace wxm {
 
 bool Settings::isProxy(const QJsonValue &value) { return readProxy(value.toString()).has_value(); }
 
-bool Settings::isTime(const QJsonValue &value) { return readTime(value.toString()).has_value(); }
+bool NoticeSettings::isTime(const QJsonValue &value)
+{
+    return readTime(value.toString()).has_value();
+}
 
 bool Settings::areDays(const QJsonValue &value)
 {

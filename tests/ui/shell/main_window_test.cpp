@@ -585,6 +585,17 @@ private Q_SLOTS:
         QCOMPARE(f.window.windowTitle(), before);
     }
 
+    void keys_askForAnotherSizeOfText()
+    {
+        Fixture f;
+        QVERIFY(testing::showAndWait(f.window));
+        QSignalSpy wanted(&f.window, &MainWindow::textStepWanted);
+        QTest::keyClick(&f.window, Qt::Key_Equal, Qt::ControlModifier);
+        QTest::keyClick(&f.window, Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(&f.window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(wanted, (QList<QVariantList>{{1}, {-1}, {0}}));
+    }
+
     void switcher_offersWhatTheWholeProgramCanDo()
     {
         Fixture f;
