@@ -12034,6 +12034,33 @@
         <source>Labels…</source>
         <translation>الوسوم…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist are open</source>
+        <translation>
+            <numerusform>كل الخطوات أُنجزت</numerusform>
+            <numerusform>بقيت خطوة واحدة من قائمة الخطوات</numerusform>
+            <numerusform>بقيت خطوتان من قائمة الخطوات</numerusform>
+            <numerusform>بقيت %n خطوات من قائمة الخطوات</numerusform>
+            <numerusform>بقيت %n خطوة من قائمة الخطوات</numerusform>
+            <numerusform>بقيت %n خطوة من قائمة الخطوات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thread was not resolved. Once more resolves it as it is.</source>
+        <translation>لم يُسجَّل الحل. الضغط مرة أخرى يسجّله كما هو.</translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>تم الحل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Unmute (this computer only)</source>
+        <translation>إلغاء الكتم (هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>Mute (this computer only)</source>
+        <translation>كتم (هذا الجهاز فقط)</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::ThreadCare</name>

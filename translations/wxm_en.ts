@@ -11334,6 +11334,29 @@
         <source>Labels…</source>
         <translation>Labels…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist are open</source>
+        <translation>
+            <numerusform>%n step of the checklist is open</numerusform>
+            <numerusform>%n steps of the checklist are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thread was not resolved. Once more resolves it as it is.</source>
+        <translation>The thread was not resolved. Once more resolves it as it is.</translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>Resolve anyway</translation>
+    </message>
+    <message>
+        <source>Unmute (this computer only)</source>
+        <translation>Unmute (this computer only)</translation>
+    </message>
+    <message>
+        <source>Mute (this computer only)</source>
+        <translation>Mute (this computer only)</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::ThreadCare</name>

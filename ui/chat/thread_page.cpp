@@ -316,7 +316,7 @@ void ThreadPage::announce(const QList<ThreadKey> &touched)
     for (const auto key : news.arrived) {
         const auto row = m_store.summary(key);
         const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
-        if (!row || row->isQuiet || isSeen)
+        if (!row || row->isQuiet || isSeen || m_chat.marks.of(key).isMuted)
             continue;
         Q_EMIT noticed({.key = key.toString(),
             .title = nameOf(row->userId, row->userName),

@@ -21,7 +21,7 @@ void showLauncherCount(int count)
     // As docks of freedesktop.org's systems read it; nobody answers.
     auto message = QDBusMessage::createSignal(u"/com/canonical/unity/launcherentry/1"_s,
         u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s);
-    message << u"application://"_s + kProgramId + u".desktop"_s
+    message << QString(u"application://"_s + kProgramId + u".desktop"_s)
             << QVariantMap{{u"count"_s, qint64(count)}, {u"count-visible"_s, count > 0}};
     QDBusConnection::sessionBus().send(message);
 #else

@@ -5,6 +5,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
+#include "ui/common/relative_time.h"
 #include "ui/shell/connection_line.h"
 #include "ui/shell/hint_bar.h"
 #include "ui/shell/notice_bar.h"

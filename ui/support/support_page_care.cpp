@@ -133,6 +133,10 @@ void SupportPage::fillCare(QMenu *menu, const SupportThread &thread)
     menu->addAction(icon(IconName::Flag),
         isUrgent ? tr("No longer urgent (this computer only)") : tr("Urgent (this computer only)"),
         this, [this, key, isUrgent] { m_chat.marks.setUrgent(key, !isUrgent); });
+    const bool isMuted = m_chat.marks.of(key).isMuted;
+    menu->addAction(icon(IconName::Bell),
+        isMuted ? tr("Unmute (this computer only)") : tr("Mute (this computer only)"), this,
+        [this, key, isMuted] { m_chat.marks.setMuted(key, !isMuted); });
 }
 
 //! The reply is on its way: what is next is as the person has chosen.
