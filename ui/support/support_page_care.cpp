@@ -52,6 +52,7 @@ void SupportPage::connectCare()
         const auto until = m_chat.marks.of(openKey()).snoozedUntil;
         m_fault->say(Banner::Kind::Ok, IconName::Snooze,
             tr("Snoozed %1").arg(snoozeWords(until, QDateTime::currentDateTime())), {}, tr("Undo"));
+        m_snoozeSaid = m_fault->title();
         m_undo = [this, thread = openKey()] {
             m_fault->dismiss();
             m_care->wake(thread);
@@ -180,6 +181,10 @@ void SupportPage::onHandedOver(
 //! At its time; a message of the customer has a notice of its own.
 void SupportPage::onWoke(ThreadKey thread, EpochMs due)
 {
+    if (thread == openKey() && m_fault->isVisible() && m_fault->title() == m_snoozeSaid) {
+        m_fault->dismiss(); // it says what is over
+        m_undo = {};
+    }
     const auto row = m_support.store.thread(thread.thread());
     if (due == ThreadMarks::kUntilWritten || !thread.isSupport() || !row)
         return;
