@@ -110,8 +110,8 @@ MainWindow::MainWindow(QWidget *parent)
     const std::pair<Command, int> steps[] = {
         {Command::LargerText, 1}, {Command::SmallerText, -1}, {Command::UsualText, 0}};
     for (const auto &[command, step] : steps)
-        bindKey(this, command, Qt::WindowShortcut,
-            [this, step = step] { Q_EMIT textStepWanted(step); });
+        bindKey(
+            this, command, Qt::WindowShortcut, [this, by = step] { Q_EMIT textStepWanted(by); });
     connect(&Keys::of(this), &Keys::changed, this, &MainWindow::retranslate);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {

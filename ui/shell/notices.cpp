@@ -135,6 +135,7 @@ void Notices::tellTogether()
         return;
     m_desktop.setSounds(m_settings.noticeSound() && m_settings.supportSound().isEmpty()
         && m_settings.messageSound().isEmpty());
+    m_isReminding = false;
     tellMany(tr("%n thread(s) with something new", nullptr, count));
 }
 
@@ -145,6 +146,7 @@ void Notices::tellAfterQuiet()
     const bool hasOwnSound = !m_all.isEmpty() && sound(m_all.first().key);
     m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
     QApplication::alert(&m_window);
+    m_isReminding = false;
     tellMany(tr("%n thread(s) with something new", nullptr, m_unseen));
 }
 
@@ -166,6 +168,7 @@ void Notices::remind()
         [this](const Notice &one) { return m_unopened.contains(one.key) && sound(one.key); });
     m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
     QApplication::alert(&m_window);
+    m_isReminding = true;
     tellMany(tr("%n thread(s) that nobody has opened yet", nullptr, int(m_unopened.size())));
 }
 
@@ -212,7 +215,7 @@ void Notices::settle(const QString &key)
     m_desktop.withdraw(key);
     m_gathering.drop(key);
     forgetReminder(key);
-    if (m_gathering.count() == 0 && m_unopened.isEmpty())
+    if (m_isReminding ? m_unopened.isEmpty() : m_gathering.count() == 0)
         m_desktop.withdraw(kMany);
     if (m_all.removeIf([&](const Notice &one) { return one.key == key; }) > 0)
         setUnseen(qMin(m_unseen, int(m_all.size())));

@@ -84,6 +84,7 @@ private:
     std::unique_ptr<Timer> m_quiet;    //!< Until the hours are over in which something came.
     std::unique_ptr<Timer> m_reminder;
     QSet<QString> m_unopened;   //!< Threads that are reminded of.
+    bool m_isReminding = false; //!< What is told of many is a reminder.
     bool m_playsChoice = false; //!< A tone that is chosen from now on.
     QList<Notice> m_all;
     int m_unseen = 0;

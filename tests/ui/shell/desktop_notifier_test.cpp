@@ -443,7 +443,8 @@ private Q_SLOTS:
     void quietHours_letTheBellCountAloneAndTellAfterwards()
     {
         testing::UiTest ui;
-        FakeClock clock(QDateTime({2026, 6, 1}, {23, 0}).toMSecsSinceEpoch());
+        // Half a minute before a reminder would be due besides.
+        FakeClock clock(QDateTime({2026, 6, 1}, {23, 0, 30}).toMSecsSinceEpoch());
         TemporarySettings settings;
         settings.settings.quietHours.set(true);
         settings.settings.supportSound.set(u"system"_s);
@@ -452,7 +453,7 @@ private Q_SLOTS:
         Notices notices(window, settings.settings, clock);
         for (int i = 1; i <= 5; ++i)
             notices.add({.key = u"support/%1"_s.arg(i), .title = u"A"_s, .text = u"one"_s});
-        clock.advanceMs(8 * 3'600'000 - 1);
+        clock.advanceMs(8 * 3'600'000 - 30'000 - 1);
         QCOMPARE(notices.unseen(), 5);
         QCOMPARE(notices.tones().played(), 0);
         QVERIFY(isAllHeard());
