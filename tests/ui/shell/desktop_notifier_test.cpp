@@ -351,7 +351,10 @@ private Q_SLOTS:
         QTRY_COMPARE(written, u"نعم"_s);
         QVERIFY(notices.all().isEmpty());
         settings.settings.hidesNoticeText.set(true); // who cannot read it does not answer it
-        notices.add({.key = u"support/6"_s, .reply = [](const QString &) {}});
+        notices.add({.key = u"support/6"_s,
+            .title = u"B"_s,
+            .text = u"two"_s,
+            .reply = [](const QString &) {}});
         QTRY_COMPARE(m_desktop->shown.size(), 2);
         QVERIFY(!m_desktop->shown.last().actions.contains(u"inline-reply"_s));
     }
