@@ -176,7 +176,7 @@ def default_of(type_name, text):
 
 def declarations():
     """The headers that declare settings, those of the page first."""
-    names = ("settings.h", "remembered_settings.h")
+    names = ("notice_settings.h", "settings.h", "remembered_settings.h")
     return "".join((ROOT / "app/settings" / name).read_text(encoding="utf-8") for name in names)
 
 

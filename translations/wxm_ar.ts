@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>ChatWords</name>
@@ -123,7 +122,7 @@
         <translation>لم يتأكد الإرسال: لم يردّ الخادم في الوقت المحدد</translation>
     </message>
     <message>
-        <source>Not confirmed: the server&apos;s answer was not understood</source>
+        <source>Not confirmed: the server's answer was not understood</source>
         <translation>لم يتأكد الإرسال: تعذّر فهم رد الخادم</translation>
     </message>
     <message>
@@ -573,6 +572,18 @@
         <source>Go to a day of the thread</source>
         <translation>الانتقال إلى يوم في المحادثة</translation>
     </message>
+<message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>حجم النص المعتاد</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -740,7 +751,7 @@
         <translation>لم يرد الخادم في الوقت المحدد. حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server&apos;s certificate was refused.</source>
+        <source>The connection is not secure: the server's certificate was refused.</source>
         <translation>الاتصال غير آمن: رُفضت شهادة الخادم.</translation>
     </message>
     <message>
@@ -796,7 +807,7 @@
         <translation>لم يتأكد التنفيذ: لم يردّ الخادم في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>Not confirmed: the server&apos;s answer was not understood.</source>
+        <source>Not confirmed: the server's answer was not understood.</source>
         <translation>لم يتأكد التنفيذ: تعذّر فهم رد الخادم.</translation>
     </message>
     <message>
@@ -1730,27 +1741,27 @@
 <context>
     <name>ObstacleWords</name>
     <message>
-        <source>the server&apos;s certificate is self-signed</source>
+        <source>the server's certificate is self-signed</source>
         <translation>شهادة الخادم لم توقّعها أي جهة سوى نفسها</translation>
     </message>
     <message>
-        <source>this computer does not know who signed the server&apos;s certificate</source>
+        <source>this computer does not know who signed the server's certificate</source>
         <translation>هذا الجهاز لا يعرف الجهة التي وقّعت شهادة الخادم</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate has expired</source>
+        <source>the server's certificate has expired</source>
         <translation>انتهت صلاحية شهادة الخادم</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
+        <source>the server's certificate is not valid yet, or this computer's clock is wrong</source>
         <translation>لم يبدأ سريان شهادة الخادم بعد، أو أن ساعة هذا الجهاز غير صحيحة</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is for another name</source>
+        <source>the server's certificate is for another name</source>
         <translation>شهادة الخادم صادرة لاسم آخر</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate was refused</source>
+        <source>the server's certificate was refused</source>
         <translation>رُفضت شهادة الخادم</translation>
     </message>
     <message>
@@ -2033,7 +2044,7 @@
         <translation>لغة الواجهة</translation>
     </message>
     <message>
-        <source>Also used for the server&apos;s messages</source>
+        <source>Also used for the server's messages</source>
         <translation>تُستخدم أيضًا في رسائل الخادم</translation>
     </message>
     <message>
@@ -2865,6 +2876,82 @@
     <message>
         <source>Not in safe mode</source>
         <translation>غير متاح في الوضع الآمن</translation>
+    </message>
+<message>
+        <source>Sounds of threads</source>
+        <translation>أصوات المحادثات</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>رسالة من عميل</translation>
+    </message>
+    <message>
+        <source>Heard with the window in front, too, but not for the thread before your eyes. What you choose is played once</source>
+        <translation>تُسمع والنافذة أمامك أيضًا، إلا للمحادثة المفتوحة أمامك. ما تختاره يُسمع مرة واحدة</translation>
+    </message>
+    <message>
+        <source>A direct message comes</source>
+        <translation>رسالة مباشرة</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>كل دقيقة</translation>
+    </message>
+    <message>
+        <source>Every 2 minutes</source>
+        <translation>كل دقيقتين</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>كل 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Every 10 minutes</source>
+        <translation>كل 10 دقائق</translation>
+    </message>
+    <message>
+        <source>Until it is seen</source>
+        <translation>حتى الاطلاع عليها</translation>
+    </message>
+    <message>
+        <source>Remind of threads nobody opened</source>
+        <translation>التذكير بالمحادثات التي لم تُفتح</translation>
+    </message>
+    <message>
+        <source>With their sound and a notification, until you open the thread or the bell</source>
+        <translation>بصوتها وبإشعار، حتى تفتح المحادثة أو قائمة الإشعارات</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>ساعات الهدوء</translation>
+    </message>
+    <message>
+        <source>No notifications at certain hours</source>
+        <translation>بلا إشعارات في ساعات معيّنة</translation>
+    </message>
+    <message>
+        <source>The bell counts on, and one notification tells of it when they are over. Sounds of the lives stay</source>
+        <translation>يستمر العدّ في قائمة الإشعارات، ويأتي إشعار واحد بما فات بعد انتهائها. أصوات البث تبقى</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>الهدوء من</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>الهدوء حتى</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>صفوف متقاربة</translation>
+    </message>
+    <message>
+        <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
+        <translation>محادثات أكثر على الشاشة: بلا المُسند إليه والوسوم، مع علامة لما هو مؤجّل أو معلّق أو عاجل</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +4027,7 @@
         <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
     </message>
     <message>
-        <source>This computer could not keep the proxy&apos;s password</source>
+        <source>This computer could not keep the proxy's password</source>
         <translation>تعذّر حفظ كلمة مرور الوكيل في هذا الجهاز</translation>
     </message>
     <message>
@@ -4047,6 +4134,14 @@
     <message>
         <source>Open</source>
         <translation>فتح</translation>
+    </message>
+<message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5001,17 @@
             <numerusform>جديد في %n محادثات</numerusform>
             <numerusform>جديد في %n محادثة</numerusform>
             <numerusform>جديد في %n محادثة</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n thread(s) that nobody has opened yet</source>
+        <translation>
+            <numerusform>كل المحادثات فُتحت</numerusform>
+            <numerusform>محادثة واحدة لم تُفتح بعد</numerusform>
+            <numerusform>محادثتان لم تُفتحا بعد</numerusform>
+            <numerusform>%n محادثات لم تُفتح بعد</numerusform>
+            <numerusform>%n محادثة لم تُفتح بعد</numerusform>
+            <numerusform>%n محادثة لم تُفتح بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -11926,6 +12032,33 @@
     <message>
         <source>Labels…</source>
         <translation>الوسوم…</translation>
+    </message>
+<message numerus="yes">
+        <source>%n step(s) of the checklist are open</source>
+        <translation>
+            <numerusform>كل الخطوات أُنجزت</numerusform>
+            <numerusform>بقيت خطوة واحدة من قائمة الخطوات</numerusform>
+            <numerusform>بقيت خطوتان من قائمة الخطوات</numerusform>
+            <numerusform>بقيت %n خطوات من قائمة الخطوات</numerusform>
+            <numerusform>بقيت %n خطوة من قائمة الخطوات</numerusform>
+            <numerusform>بقيت %n خطوة من قائمة الخطوات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thread was not resolved. Once more resolves it as it is.</source>
+        <translation>لم يُسجَّل الحل. الضغط مرة أخرى يسجّله كما هو.</translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>تم الحل رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Unmute (this computer only)</source>
+        <translation>إلغاء الكتم (هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>Mute (this computer only)</source>
+        <translation>كتم (هذا الجهاز فقط)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ChatWords</name>
@@ -115,8 +114,8 @@
         <translation>Not confirmed: the server did not answer in time</translation>
     </message>
     <message>
-        <source>Not confirmed: the server&apos;s answer was not understood</source>
-        <translation>Not confirmed: the server&apos;s answer was not understood</translation>
+        <source>Not confirmed: the server's answer was not understood</source>
+        <translation>Not confirmed: the server's answer was not understood</translation>
     </message>
     <message>
         <source>Not confirmed: the server answered %1, so it may or may not have been sent</source>
@@ -565,6 +564,18 @@
         <source>Go to a day of the thread</source>
         <translation>Go to a day of the thread</translation>
     </message>
+<message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text of the usual size</source>
+        <translation>Text of the usual size</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -732,8 +743,8 @@
         <translation>The server did not answer in time. Try again.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server&apos;s certificate was refused.</source>
-        <translation>The connection is not secure: the server&apos;s certificate was refused.</translation>
+        <source>The connection is not secure: the server's certificate was refused.</source>
+        <translation>The connection is not secure: the server's certificate was refused.</translation>
     </message>
     <message>
         <source>This address is not encrypted. Use https.</source>
@@ -788,8 +799,8 @@
         <translation>Not confirmed: the server did not answer in time.</translation>
     </message>
     <message>
-        <source>Not confirmed: the server&apos;s answer was not understood.</source>
-        <translation>Not confirmed: the server&apos;s answer was not understood.</translation>
+        <source>Not confirmed: the server's answer was not understood.</source>
+        <translation>Not confirmed: the server's answer was not understood.</translation>
     </message>
     <message>
         <source>Not confirmed: the server answered %1, so it may or may not have been done.</source>
@@ -1670,28 +1681,28 @@
 <context>
     <name>ObstacleWords</name>
     <message>
-        <source>the server&apos;s certificate is self-signed</source>
-        <translation>the server&apos;s certificate is self-signed</translation>
+        <source>the server's certificate is self-signed</source>
+        <translation>the server's certificate is self-signed</translation>
     </message>
     <message>
-        <source>this computer does not know who signed the server&apos;s certificate</source>
-        <translation>this computer does not know who signed the server&apos;s certificate</translation>
+        <source>this computer does not know who signed the server's certificate</source>
+        <translation>this computer does not know who signed the server's certificate</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate has expired</source>
-        <translation>the server&apos;s certificate has expired</translation>
+        <source>the server's certificate has expired</source>
+        <translation>the server's certificate has expired</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
-        <translation>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</translation>
+        <source>the server's certificate is not valid yet, or this computer's clock is wrong</source>
+        <translation>the server's certificate is not valid yet, or this computer's clock is wrong</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate is for another name</source>
-        <translation>the server&apos;s certificate is for another name</translation>
+        <source>the server's certificate is for another name</source>
+        <translation>the server's certificate is for another name</translation>
     </message>
     <message>
-        <source>the server&apos;s certificate was refused</source>
-        <translation>the server&apos;s certificate was refused</translation>
+        <source>the server's certificate was refused</source>
+        <translation>the server's certificate was refused</translation>
     </message>
     <message>
         <source>the server speaks only an old encryption that is not safe</source>
@@ -1945,8 +1956,8 @@
         <translation>Interface language</translation>
     </message>
     <message>
-        <source>Also used for the server&apos;s messages</source>
-        <translation>Also used for the server&apos;s messages</translation>
+        <source>Also used for the server's messages</source>
+        <translation>Also used for the server's messages</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2753,6 +2764,82 @@
     <message>
         <source>Not in safe mode</source>
         <translation>Not in safe mode</translation>
+    </message>
+<message>
+        <source>Sounds of threads</source>
+        <translation>Sounds of threads</translation>
+    </message>
+    <message>
+        <source>A customer writes</source>
+        <translation>A customer writes</translation>
+    </message>
+    <message>
+        <source>Heard with the window in front, too, but not for the thread before your eyes. What you choose is played once</source>
+        <translation>Heard with the window in front, too, but not for the thread before your eyes. What you choose is played once</translation>
+    </message>
+    <message>
+        <source>A direct message comes</source>
+        <translation>A direct message comes</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Every minute</translation>
+    </message>
+    <message>
+        <source>Every 2 minutes</source>
+        <translation>Every 2 minutes</translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation>Every 5 minutes</translation>
+    </message>
+    <message>
+        <source>Every 10 minutes</source>
+        <translation>Every 10 minutes</translation>
+    </message>
+    <message>
+        <source>Until it is seen</source>
+        <translation>Until it is seen</translation>
+    </message>
+    <message>
+        <source>Remind of threads nobody opened</source>
+        <translation>Remind of threads nobody opened</translation>
+    </message>
+    <message>
+        <source>With their sound and a notification, until you open the thread or the bell</source>
+        <translation>With their sound and a notification, until you open the thread or the bell</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>No notifications at certain hours</source>
+        <translation>No notifications at certain hours</translation>
+    </message>
+    <message>
+        <source>The bell counts on, and one notification tells of it when they are over. Sounds of the lives stay</source>
+        <translation>The bell counts on, and one notification tells of it when they are over. Sounds of the lives stay</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Compact rows</translation>
+    </message>
+    <message>
+        <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
+        <translation>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</translation>
     </message>
 </context>
 <context>
@@ -3768,8 +3855,8 @@
         <translation>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</translation>
     </message>
     <message>
-        <source>This computer could not keep the proxy&apos;s password</source>
-        <translation>This computer could not keep the proxy&apos;s password</translation>
+        <source>This computer could not keep the proxy's password</source>
+        <translation>This computer could not keep the proxy's password</translation>
     </message>
     <message>
         <source>You will be asked for it again next time.</source>
@@ -3875,6 +3962,14 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+<message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4789,13 @@
         <translation>
             <numerusform>%n thread has news</numerusform>
             <numerusform>%n threads have news</numerusform>
+        </translation>
+    </message>
+<message numerus="yes">
+        <source>%n thread(s) that nobody has opened yet</source>
+        <translation>
+            <numerusform>%n thread that nobody has opened yet</numerusform>
+            <numerusform>%n threads that nobody has opened yet</numerusform>
         </translation>
     </message>
 </context>
@@ -11230,6 +11332,29 @@
     <message>
         <source>Labels…</source>
         <translation>Labels…</translation>
+    </message>
+<message numerus="yes">
+        <source>%n step(s) of the checklist are open</source>
+        <translation>
+            <numerusform>%n step of the checklist is open</numerusform>
+            <numerusform>%n steps of the checklist are open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The thread was not resolved. Once more resolves it as it is.</source>
+        <translation>The thread was not resolved. Once more resolves it as it is.</translation>
+    </message>
+    <message>
+        <source>Resolve anyway</source>
+        <translation>Resolve anyway</translation>
+    </message>
+    <message>
+        <source>Unmute (this computer only)</source>
+        <translation>Unmute (this computer only)</translation>
+    </message>
+    <message>
+        <source>Mute (this computer only)</source>
+        <translation>Mute (this computer only)</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,8 @@ public:
         QObject::connect(&m_window, &MainWindow::themeChosen, &m_window,
             [this](const QString &name) { m_settings.theme.set(name); });
         QObject::connect(
+            &m_window, &MainWindow::textStepWanted, &m_window, [this](int step) { resize(step); });
+        QObject::connect(
             &m_autostart, &AutostartKeeper::refused, &m_console, &Console::sayAutostartRefused);
         showHints();
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
@@ -191,6 +193,13 @@ private:
     {
         m_window.setSafeMode();
         m_livePage->setSounds(false); // rules have some of their own
+    }
+
+    //! All text, by the steps of its setting.
+    void resize(int step)
+    {
+        constexpr int kUsual = 100, kStep = 25; // beyond the range it takes none
+        m_settings.textScale.set(step == 0 ? kUsual : m_settings.textScale() + step * kStep);
     }
 
     void applyTimes()

@@ -54,4 +54,21 @@ QList<Checklist> readChecklists(const QStringList &lines)
     return lists.first(std::min(lists.size(), Checklist::kMostLists));
 }
 
+const Checklist *checklistOf(const QList<Checklist> &lists, const QString &chosen)
+{
+    if (lists.size() == 1)
+        return &lists.first();
+    const auto found = std::find_if(lists.cbegin(), lists.cend(),
+        [&chosen](const Checklist &one) { return one.name == chosen; });
+    return chosen.isEmpty() || found == lists.cend() ? nullptr : &*found;
+}
+
+int openSteps(const Checklist *list, const QStringList &done)
+{
+    if (!list)
+        return 0;
+    return int(std::count_if(list->steps.cbegin(), list->steps.cend(),
+        [&done](const QString &step) { return !done.contains(step); }));
+}
+
 } // namespace wxm

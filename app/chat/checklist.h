@@ -23,4 +23,9 @@ struct Checklist {
 //! where there are other lists, and what begins with the same name twice is one list.
 QList<Checklist> readChecklists(const QStringList &lines);
 
+//! The list of a thread: the only one, or the one of several that was chosen there. Null: none is.
+const Checklist *checklistOf(const QList<Checklist> &lists, const QString &chosen);
+//! How many of its steps are not among those that are done; 0 without a list.
+int openSteps(const Checklist *list, const QStringList &done);
+
 } // namespace wxm

@@ -64,6 +64,7 @@ void FollowingModel::takeMarks(ThreadEntry &entry) const
     const auto marks = m_marks->of(row.thread);
     row.labels = marks.labels;
     row.isUrgent = marks.isUrgent;
+    row.isMuted = row.isMuted || marks.isMuted;
     row.snoozedUntil = marks.snoozedUntil;
     if (marks.isUrgent)
         entry.facts.flags |= ThreadFacts::Urgent;

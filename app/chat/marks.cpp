@@ -48,6 +48,8 @@ QJsonObject toJson(const ThreadMarks &marks)
         row.insert(u"labels"_s, QJsonArray::fromStringList(marks.labels));
     if (marks.isUrgent)
         row.insert(u"urgent"_s, true);
+    if (marks.isMuted)
+        row.insert(u"muted"_s, true);
     if (!marks.checklist.isEmpty())
         row.insert(u"checklist"_s, marks.checklist);
     if (!marks.done.isEmpty())
@@ -64,6 +66,7 @@ ThreadMarks fromJson(const QJsonObject &row)
     marks.snoozedAfter = MessageId{row[u"after"_s].toInteger()};
     marks.labels = kept(textsOf(row[u"labels"_s]));
     marks.isUrgent = row[u"urgent"_s].toBool();
+    marks.isMuted = row[u"muted"_s].toBool();
     marks.checklist = row[u"checklist"_s].toString().left(Checklist::kLongestStep);
     marks.done = textsOf(row[u"done"_s]);
     for (auto &step : marks.done)
@@ -180,6 +183,13 @@ void Marks::setUrgent(ThreadKey thread, bool isUrgent)
 {
     auto marks = of(thread);
     marks.isUrgent = isUrgent;
+    put(thread, marks);
+}
+
+void Marks::setMuted(ThreadKey thread, bool isMuted)
+{
+    auto marks = of(thread);
+    marks.isMuted = isMuted;
     put(thread, marks);
 }
 

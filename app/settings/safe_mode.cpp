@@ -25,7 +25,8 @@ void enterSafeMode(Settings &settings)
     // Whatever a policy says: what is off here can do no harm.
     for (const auto *one : {&settings.spelling, &settings.noticeSound, &settings.opensLayout})
         file.lock(one->key(), false, kReason);
-    for (const auto *one : {&settings.guestSound, &settings.refusedSound})
+    for (const auto *one : {&settings.guestSound, &settings.refusedSound, &settings.supportSound,
+             &settings.messageSound})
         file.lock(one->key(), QString(), kReason);
 }
 

@@ -12,12 +12,15 @@
 
 namespace wxm {
 
-Settings::Settings(SettingsFile &settingsFile) : RememberedSettings(settingsFile) { }
+Settings::Settings(SettingsFile &settingsFile) : NoticeSettings(settingsFile) { }
 Settings::~Settings() = default;
 
 bool Settings::isProxy(const QJsonValue &value) { return readProxy(value.toString()).has_value(); }
 
-bool Settings::isTime(const QJsonValue &value) { return readTime(value.toString()).has_value(); }
+bool NoticeSettings::isTime(const QJsonValue &value)
+{
+    return readTime(value.toString()).has_value();
+}
 
 bool Settings::areDays(const QJsonValue &value)
 {

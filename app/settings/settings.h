@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "settings/remembered_settings.h"
+#include "settings/notice_settings.h"
 
 namespace wxm {
 
 //! Every setting of the program, each declared once: what it is called in the file, its type and
 //! default, and what the settings page shows of it. Section and order here are those of the page;
-//! what no page shows is in remembered_settings.h.
-struct Settings : RememberedSettings {
+//! what tells of news is in notice_settings.h, what no page shows in remembered_settings.h.
+struct Settings : NoticeSettings {
     // In one source: so many values are half of what a test takes to compile that makes them.
     explicit Settings(SettingsFile &settingsFile);
     ~Settings();
 
     static bool isProxy(const QJsonValue &value);
-    static bool isTime(const QJsonValue &value);
     static bool areDays(const QJsonValue &value);
     static bool areDaysOrNone(const QJsonValue &value);
     static bool areLabelTargets(const QJsonValue &value);
@@ -135,26 +134,13 @@ struct Settings : RememberedSettings {
                 .group = QT_TRANSLATE_NOOP("Settings", "Colours"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Theme")}}};
 
-    Setting<bool> notifies{file, QLatin1StringView("notifications/desktop"), true,
-        {.face = {.section = SettingSection::Notifications,
-             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Show notifications"),
+    Setting<bool> compactRows{file, QLatin1StringView("ui/compactRows"), false,
+        {.face = {.section = SettingSection::Appearance,
+             .group = QT_TRANSLATE_NOOP("Settings", "Lists"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Compact rows"),
              .help = QT_TRANSLATE_NOOP("Settings",
-                 "One for each thread, while the window is behind; a click opens the thread")}}};
-    Setting<bool> hidesNoticeText{file, QLatin1StringView("notifications/hideText"), false,
-        {.face = {.section = SettingSection::Notifications,
-             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Hide names and text"),
-             .help = QT_TRANSLATE_NOOP(
-                 "Settings", "For a screen that others see: it only says that something came")}}};
-
-    Setting<bool> noticeSound{file, QLatin1StringView("notifications/sound"), false,
-        {.face = {.section = SettingSection::Notifications,
-             .group = QT_TRANSLATE_NOOP("Settings", "On the desktop"),
-             .name = QT_TRANSLATE_NOOP("Settings", "Play a sound"),
-             .help = QT_TRANSLATE_NOOP("Settings",
-                 "That of this computer for a message; silent while you are busy or on a "
-                 "break")}}};
+                 "More threads on the screen: without assignee and labels, with a sign for what "
+                 "is snoozed, pending or urgent")}}};
 
     Setting<bool> enterSends{file, QLatin1StringView("chat/enterSends"), true,
         {.face = {.section = SettingSection::Chat,

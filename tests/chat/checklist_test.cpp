@@ -18,6 +18,18 @@ private Q_SLOTS:
         QCOMPARE(lists[0], (Checklist{u"استرجاع مبلغ"_s, {u"سُجّل رقم الطلب"_s, u"رقم الآيبان"_s}}));
         QCOMPARE(lists[1], (Checklist{u"Complaint"_s, {u"Manager told"_s, u"Answered"_s}}));
     }
+    void openSteps_areThoseOfTheListOfTheThread()
+    {
+        const auto one = readChecklists({u"[ ] a"_s, u"[ ] b"_s});
+        QCOMPARE(openSteps(checklistOf(one, {}), {}), 2);
+        QCOMPARE(openSteps(checklistOf(one, {}), {u"b"_s, u"of another list"_s}), 1);
+        QCOMPARE(openSteps(checklistOf(one, {}), {u"b"_s, u"a"_s}), 0);
+        const auto two = readChecklists({u"X"_s, u"[ ] a"_s, u"Y"_s, u"[ ] b"_s, u"[ ] c"_s});
+        QCOMPARE(openSteps(checklistOf(two, {}), {}), 0); // none was chosen
+        QCOMPARE(openSteps(checklistOf(two, u"Y"_s), {u"a"_s}), 2);
+        QCOMPARE(openSteps(checklistOf(two, u"gone"_s), {}), 0);
+        QCOMPARE(openSteps(checklistOf({}, {}), {}), 0);
+    }
     void stepsWithoutAName_areAList()
     {
         QCOMPARE(readChecklists({u"[ ] one"_s}), (QList<Checklist>{{QString(), {u"one"_s}}}));

@@ -27,6 +27,7 @@ private Q_SLOTS:
             marks.snooze(kThread, m_clock.wallMs() + kHour, MessageId{7});
             marks.setLabels(kThread, {u"مدفوعات"_s, u"VIP"_s});
             marks.setUrgent(kThread, true);
+            marks.setMuted(kThread, true);
             marks.snooze(ThreadKey::of(ThreadId{13}), ThreadMarks::kUntilWritten, MessageId{8});
         }
         QVERIFY(m_disk.flush(5'000));
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(found.snoozedUntil, m_clock.wallMs() + kHour);
         QCOMPARE(found.snoozedAfter, MessageId{7});
         QCOMPARE(found.labels, (QStringList{u"مدفوعات"_s, u"VIP"_s}));
-        QVERIFY(found.isUrgent);
+        QVERIFY(found.isUrgent && found.isMuted);
         QCOMPARE(marks.of(ThreadKey::of(ThreadId{13})).snoozedUntil, ThreadMarks::kUntilWritten);
         QCOMPARE(QFile::permissions(path()) & (QFile::ReadGroup | QFile::ReadOther),
             QFile::Permissions());

@@ -90,12 +90,7 @@ void ChecklistBox::takeLists(const QStringList &lines)
 //! One list is that of every thread; of several, one is chosen.
 const Checklist *ChecklistBox::list() const
 {
-    if (m_lists.size() == 1)
-        return &m_lists.first();
-    const auto chosen = m_marks.of(m_thread).checklist;
-    const auto found = std::find_if(m_lists.cbegin(), m_lists.cend(),
-        [&chosen](const Checklist &one) { return one.name == chosen; });
-    return chosen.isEmpty() || found == m_lists.cend() ? nullptr : &*found;
+    return checklistOf(m_lists, m_marks.of(m_thread).checklist);
 }
 
 void ChecklistBox::refresh()

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kInset = space::k8;
 constexpr int kAvatar = 40;
+constexpr int kCompactAvatar = 32;
 constexpr int kLine = 20;
 constexpr int kLabel = 18;
 constexpr int kLabelPadding = 7;
@@ -54,10 +55,19 @@ QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const auto *row = m_model.row(m_model.index(index.row()));
     const bool isSection = row && row->kind == ThreadListRow::Kind::Section;
     return {option.rect.width(),
-        Theme::of(option.widget)
-            .scaled(isSection               ? metric::kSectionHead
-                    : m_model.hasCareLine() ? metric::kThreadRowTall
-                                            : metric::kThreadRow)};
+        Theme::of(option.widget).scaled(isSection ? metric::kSectionHead : threadHeight())};
+}
+
+int ThreadDelegate::threadHeight() const
+{
+    if (m_isCompact)
+        return kCompactRow;
+    return m_model.hasCareLine() ? metric::kThreadRowTall : metric::kThreadRow;
+}
+
+int ThreadDelegate::avatarSide(const Theme &theme) const
+{
+    return theme.scaled(m_isCompact ? kCompactAvatar : kAvatar);
 }
 
 void ThreadDelegate::paint(
@@ -78,7 +88,7 @@ void ThreadDelegate::paint(
 
 QRect ThreadDelegate::avatarRect(const QRect &row, const QWidget *widget) const
 {
-    const int side = Theme::of(widget).scaled(kAvatar);
+    const int side = avatarSide(Theme::of(widget));
     const QRect logical(row.left() + kInset + space::k8, row.center().y() - side / 2, side, side);
     return QStyle::visualRect(widget->layoutDirection(), row, logical);
 }
@@ -118,7 +128,7 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
     const auto place = [&](const QRect &logical) {
         return QStyle::visualRect(direction, option.rect, logical);
     };
-    const int side = theme.scaled(kAvatar);
+    const int side = avatarSide(theme);
     const QRect avatar(box.left() + space::k8, box.center().y() - side / 2, side, side);
     if (isOpenOne && !m_picked.isEmpty()) { // the one that is open, while others are picked
         const QRect bar(
@@ -137,16 +147,19 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
     }
     const int from = avatar.right() + 1 + space::k12;
     const int until = box.right() + 1 - space::k8;
-    const bool isTall = m_model.hasCareLine();
-    const int line = isTall ? theme.scaled(kLine) : box.height() / 2 - space::k4;
-    const int top = box.top() + (isTall ? (box.height() - 3 * line - 2) / 2 : space::k4);
+    const bool isTall = m_model.hasCareLine() && !m_isCompact;
+    const bool isClose = isTall || m_isCompact;
+    const int lines = isTall ? 3 : 2;
+    const int line = isClose ? theme.scaled(kLine) : box.height() / 2 - space::k4;
+    const int top =
+        box.top() + (isClose ? (box.height() - lines * line - (lines - 1)) / 2 : space::k4);
     // Higher than the line where lines are close: what reaches below it is drawn.
-    const int beyond = isTall ? space::k4 : 0;
+    const int beyond = isClose ? space::k4 : 0;
     const auto lineAt = [&](int y) {
         return QRect(from, y - beyond, until - from, line + 2 * beyond);
     };
     const QRect first = lineAt(top);
-    const QRect second = lineAt(isTall ? top + line + 1 : box.top() + box.height() / 2);
+    const QRect second = lineAt(isClose ? top + line + 1 : box.top() + box.height() / 2);
     if (isTall)
         paintCare(painter, place(lineAt(top + 2 * (line + 1))), row, theme, direction);
     const int timeWidth = paintTime(painter, place(first), row, theme, direction);
@@ -163,6 +176,8 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
             row.isMuted ? BadgeKind::Neutral : BadgeKind::Accent, theme);
         last.setRight(badge.left() - space::k8);
     }
+    if (m_isCompact)
+        last.adjust(0, 0, -paintStateMark(painter, place(last), row, theme, direction), 0);
     paintLast(painter, place(last), row, theme, direction);
 }
 
@@ -234,6 +249,26 @@ int ThreadDelegate::paintState(QPainter *painter, const QRect &rect, const Threa
     paintIcon(
         painter, QStyle::visualRect(direction, rect, icon), mark, theme.color(role), direction);
     return width + side + space::k8;
+}
+
+//! The same as a sign alone, where there is no line for it. The width that it took.
+int ThreadDelegate::paintStateMark(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+    const Theme &theme, Qt::LayoutDirection direction) const
+{
+    std::pair<IconName, ColorRole> mark{IconName::Snooze, ColorRole::Text2};
+    if (isColleagueActive(row, QDateTime::currentDateTime()))
+        mark = {IconName::UserDot, ColorRole::AccentText};
+    else if (row.isUrgent)
+        mark = {IconName::Flag, ColorRole::Danger};
+    else if (row.isPending)
+        mark.first = IconName::Hourglass;
+    else if (row.snoozedUntil == kUnknownTime)
+        return 0;
+    const int side = theme.scaled(metric::kIconMeta);
+    const QRect icon(rect.right() + 1 - side, rect.center().y() - side / 2, side, side);
+    paintIcon(painter, QStyle::visualRect(direction, rect, icon), mark.first,
+        theme.color(mark.second), direction);
+    return side + space::k8;
 }
 
 //! Whose it is, its labels, and why it is not next.

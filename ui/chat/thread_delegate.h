@@ -29,8 +29,14 @@ public:
     void setOpenThread(ThreadKey thread) { m_open = thread; }
 
     void setPicked(const QSet<ThreadKey> &picked) { m_picked = picked; }
+    //! Two lines close to each other, in less height. False if it was so already.
+    bool setCompact(bool isCompact) { return std::exchange(m_isCompact, isCompact) != isCompact; }
+    //! Of a thread, at 100 %.
+    int threadHeight() const;
     //! Where the avatar of a row stands.
     QRect avatarRect(const QRect &row, const QWidget *widget) const;
+
+    static constexpr int kCompactRow = 52;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
@@ -47,6 +53,9 @@ private:
         const Theme &theme, Qt::LayoutDirection direction) const;
     int paintState(QPainter *painter, const QRect &rect, const ThreadListRow &row,
         const Theme &theme, Qt::LayoutDirection direction) const;
+    int paintStateMark(QPainter *painter, const QRect &rect, const ThreadListRow &row,
+        const Theme &theme, Qt::LayoutDirection direction) const;
+    int avatarSide(const Theme &theme) const;
     void paintLast(QPainter *painter, const QRect &rect, const ThreadListRow &row,
         const Theme &theme, Qt::LayoutDirection direction) const;
 
@@ -54,6 +63,7 @@ private:
     ThreadKey m_open;
     QString m_waitingOrder;
     QSet<ThreadKey> m_picked;
+    bool m_isCompact = false;
 };
 
 } // namespace wxm

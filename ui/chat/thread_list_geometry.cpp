@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Where the rows of a list of threads stand, by arithmetic.
+#include "ui/chat/thread_delegate.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/common/theme.h"
 
@@ -10,11 +11,7 @@
 
 namespace wxm {
 
-int ThreadListView::rowHeight() const
-{
-    return Theme::of(this).scaled(
-        m_model.hasCareLine() ? metric::kThreadRowTall : metric::kThreadRow);
-}
+int ThreadListView::rowHeight() const { return Theme::of(this).scaled(m_delegate->threadHeight()); }
 
 int ThreadListView::headingHeight() const { return Theme::of(this).scaled(metric::kSectionHead); }
 

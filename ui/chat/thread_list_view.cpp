@@ -89,6 +89,15 @@ void ThreadListView::setWaitingOrder(const QString &words)
         viewport()->update();
 }
 
+void ThreadListView::setCompact(bool isCompact)
+{
+    if (!m_delegate->setCompact(isCompact))
+        return;
+    onRearranged();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 //! The row of the open thread is the selected one, wherever it moves.
 void ThreadListView::followOpen()
 {

@@ -39,6 +39,7 @@ public:
     void setOpenThread(ThreadKey thread);
     //! How those who wait are sorted, at the end of their heading.
     void setWaitingOrder(const QString &words);
+    void setCompact(bool isCompact);
     //! The thread below this one, else the one above it; invalid: there is none.
     ThreadKey nextOf(ThreadKey thread) const;
     //! Opens the thread below (1) or above (-1) the one that is open.

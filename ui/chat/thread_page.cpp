@@ -2,6 +2,7 @@
 #include "ui/chat/thread_page.h"
 
 #include "base/foreign_text.h"
+#include "chat/sent_text.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
@@ -64,6 +65,8 @@ void ThreadPage::build(const Controls &controls)
     m_row->setSpacing(0);
     m_row->addWidget(m_splitter, 1);
     m_splitter->remember(m_settings, controls.place);
+    m_settings.compactRows.follow(
+        this, [this](bool isCompact) { m_list->list()->setCompact(isCompact); });
     connectParts();
 }
 
@@ -313,17 +316,38 @@ void ThreadPage::announce(const QList<ThreadKey> &touched)
     for (const auto key : news.arrived) {
         const auto row = m_store.summary(key);
         const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
-        if (!row || row->isQuiet || isSeen)
+        if (!row || row->isQuiet || isSeen || m_chat.marks.of(key).isMuted)
             continue;
         Q_EMIT noticed({.key = key.toString(),
             .title = nameOf(row->userId, row->userName),
             .text = noticeText(row->last),
             .personId = row->userId.value,
-            .open = [this, key] {
-                Q_EMIT wanted();
-                openThread(key);
-            }});
+            .open =
+                [this, key] {
+                    Q_EMIT wanted();
+                    openThread(key);
+                },
+            .reply = [this, key, last = row->last.id](
+                         const QString &text) { answerFromNotice(key, last, text); }});
     }
+}
+
+//! What was written in a notification goes out where it answers the last word; else it is a draft,
+//! and its thread is shown.
+void ThreadPage::answerFromNotice(ThreadKey thread, MessageId last, const QString &text)
+{
+    const auto body = trimmedAsServersDo(text);
+    const auto row = m_store.summary(thread);
+    const auto draft = m_chat.drafts.draft(thread).text;
+    const bool isLastWord = row && row->last.id == last && row->isOfOthers;
+    if (isLastWord && draft.isEmpty() && !body.isEmpty()
+        && body.size() <= m_chat.outbox.longestReply())
+        return m_chat.outbox.add(thread, {body});
+    if (!body.isEmpty())
+        m_chat.drafts.setText(
+            thread, draft.isEmpty() ? body : draft + u'\n' + body, row ? row->last.id : last);
+    Q_EMIT wanted();
+    openThread(thread);
 }
 
 //! Why the rows that are shown may not be all, or not be true any more. What concerns the whole

@@ -131,6 +131,7 @@ private:
     void fitAside();
     void announceAll();
     void announce(const QList<ThreadKey> &touched);
+    void answerFromNotice(ThreadKey thread, MessageId last, const QString &text);
     void focusNextPane(bool forward);
     void toList();
     void find();

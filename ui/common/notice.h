@@ -14,6 +14,8 @@ struct Notice {
     QString text;  //!< Foreign text: what.
     qint64 personId = 0;
     std::function<void()> open = {}; //!< Shows the place.
+    //! Answers there, where a desktop lets a person write in the notification; empty: not here.
+    std::function<void(const QString &)> reply = {};
 };
 
 } // namespace wxm

@@ -3,7 +3,7 @@
 
 #include "live/live.h"
 #include "ui/common/notice.h"
-#include "ui/live/tones.h"
+#include "ui/common/tones.h"
 
 #include <QObject>
 

@@ -6,7 +6,7 @@
 #include "ui/common/line_edit.h"
 #include "ui/common/plain_edit.h"
 #include "ui/common/theme_colors.h"
-#include "ui/live/tones.h"
+#include "ui/common/tones.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>

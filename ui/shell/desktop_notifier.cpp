@@ -71,9 +71,10 @@ DesktopNotifier::DesktopNotifier(const Clock &clock, QObject *parent)
 
 DesktopNotifier::~DesktopNotifier() = default;
 
-void DesktopNotifier::show(const QString &key, const QString &title, const QString &text)
+void DesktopNotifier::show(
+    const QString &key, const QString &title, const QString &text, bool canReply)
 {
-    keep({key, title, text});
+    keep({key, title, text, canReply});
     if (m_service == Service::Unknown)
         begin();
     sendWaiting();
@@ -100,6 +101,7 @@ void DesktopNotifier::begin()
     follow(u"ActionInvoked"_s, SLOT(onAction(uint, QString)));
     follow(u"NotificationClosed"_s, SLOT(onClosed(uint, uint)));
     follow(u"ActivationToken"_s, SLOT(onToken(uint, QString)));
+    follow(u"NotificationReplied"_s, SLOT(onReplied(uint, QString)));
     auto *watcher =
         new QDBusServiceWatcher(kService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
@@ -149,8 +151,10 @@ void DesktopNotifier::askWhatItCan()
             if (era != m_generation)
                 return; // who was asked is gone; its successor is asked already
             m_service = abilities.isValid() ? Service::There : Service::Missing;
-            if (abilities.isValid())
+            if (abilities.isValid()) {
                 m_readsMarkup = abilities.value().contains("body-markup"_L1);
+                m_takesReplies = abilities.value().contains("inline-reply"_L1);
+            }
             sendWaiting();
         });
 #endif
@@ -173,14 +177,18 @@ void DesktopNotifier::send(const Waiting &what)
 {
 #ifdef WXM_DBUS
     auto message = call(u"Notify"_s);
+    QStringList actions{u"default"_s, tr("Open")};
+    QVariantMap hints{{u"desktop-entry"_s, QString(kProgramId)}, {u"category"_s, u"im.received"_s},
+        soundHint(m_sounds)};
+    if (what.canReply && m_takesReplies) {
+        actions += {u"inline-reply"_s, tr("Reply")};
+        hints.insert(u"x-kde-reply-placeholder-text"_s, tr("Reply"));
+        hints.insert(u"x-kde-reply-submit-button-text"_s, tr("Send"));
+    }
     // The summary is plain text by the specification, the body may be markup.
     message << QGuiApplication::applicationDisplayName() << m_ids.value(what.key)
             << QString(kProgramId) << shownInNotification(what.title, false)
-            << shownInNotification(what.text, m_readsMarkup)
-            << QStringList{u"default"_s, tr("Open")}
-            << QVariantMap{{u"desktop-entry"_s, QString(kProgramId)},
-                   {u"category"_s, u"im.received"_s}, soundHint(m_sounds)}
-            << -1;
+            << shownInNotification(what.text, m_readsMarkup) << actions << hints << -1;
     if (!m_ids.contains(what.key))
         m_ids.insert(what.key, 0);
     ask(message, m_clock, kAnswerMs, this,
@@ -260,6 +268,13 @@ void DesktopNotifier::onAction(uint id, const QString &action)
     const QString key = m_ids.key(id);
     if (id != 0 && !key.isEmpty() && action == "default"_L1)
         Q_EMIT clicked(key);
+}
+
+void DesktopNotifier::onReplied(uint id, const QString &text)
+{
+    const QString key = m_ids.key(id);
+    if (id != 0 && !key.isEmpty())
+        Q_EMIT replied(key, text);
 }
 
 void DesktopNotifier::onClosed(uint id, uint)

@@ -37,7 +37,8 @@ public:
     ~DesktopNotifier() override;
 
     //! `title` and `text` are foreign: cut, stripped, and escaped where the service reads markup.
-    void show(const QString &key, const QString &title, const QString &text);
+    //! `canReply`: it can be answered within the notification, where the service has a field.
+    void show(const QString &key, const QString &title, const QString &text, bool canReply = false);
     //! With the sound that the desktop has for a message; off at first.
     void setSounds(bool sounds) { m_sounds = sounds; }
     void withdraw(const QString &key);
@@ -46,8 +47,11 @@ public:
 Q_SIGNALS:
     //! A person clicked it.
     void clicked(const QString &key);
+    //! And this was written in it.
+    void replied(const QString &key, const QString &text);
 
 private Q_SLOTS:
+    void onReplied(uint id, const QString &text);
     void onAction(uint id, const QString &action);
     void onClosed(uint id, uint reason);
     void onToken(uint id, const QString &token);
@@ -57,6 +61,7 @@ private:
         QString key;
         QString title;
         QString text;
+        bool canReply;
     };
     void begin();
     void askWhatItCan();
@@ -73,7 +78,8 @@ private:
     Service m_service = Service::Unknown;
     bool m_sounds = false;
     bool m_readsMarkup = true; //!< Until the service says otherwise.
-    QList<Waiting> m_waiting;  //!< The oldest first.
+    bool m_takesReplies = false;
+    QList<Waiting> m_waiting; //!< The oldest first.
     //! What this service shows; another one counts anew. 0: on its way.
     QHash<QString, uint> m_ids;
     int m_generation = 0; //!< Counts the owners of the name: an answer of an earlier one is void.

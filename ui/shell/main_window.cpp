@@ -5,6 +5,7 @@
 #include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
+#include "ui/common/relative_time.h"
 #include "ui/shell/connection_line.h"
 #include "ui/shell/hint_bar.h"
 #include "ui/shell/notice_bar.h"
@@ -106,6 +107,11 @@ MainWindow::MainWindow(QWidget *parent)
     bindKey(this, Command::Back, Qt::WindowShortcut, [this] { goBack(); });
     bindKey(this, Command::Forward, Qt::WindowShortcut, [this] { goAhead(); });
     bindKey(this, Command::AllKeys, Qt::WindowShortcut, [this] { openKeys(); });
+    const std::pair<Command, int> steps[] = {
+        {Command::LargerText, 1}, {Command::SmallerText, -1}, {Command::UsualText, 0}};
+    for (const auto &[command, step] : steps)
+        bindKey(
+            this, command, Qt::WindowShortcut, [this, by = step] { Q_EMIT textStepWanted(by); });
     connect(&Keys::of(this), &Keys::changed, this, &MainWindow::retranslate);
     m_tick.setInterval(kTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -413,6 +419,7 @@ void MainWindow::setNotifications(int count)
 {
     m_notificationCount = count;
     m_notifications->setCount(count, tr("%n new", nullptr, count));
+    applyTitle();
 }
 
 void MainWindow::setAccount(const QString &name, qint64 userId, const QString &server)
@@ -529,6 +536,8 @@ void MainWindow::applyTitle()
         title = tr("Busy – %1", "%1: the title of the window").arg(title);
     else if (m_availability == Availability::Break)
         title = tr("On a break – %1", "%1: the title of the window").arg(title);
+    if (m_notificationCount > 0)
+        title = QStringLiteral("(%1) %2").arg(numberText(m_notificationCount), title);
     if (m_isSafe)
         title = tr("Safe mode – %1", "%1: the title of the window").arg(title);
     setWindowTitle(title);

@@ -86,6 +86,8 @@ Q_SIGNALS:
     //! By the switcher: `light`, `dark`, `system`.
     void themeChosen(const QString &name);
     void availabilityChanged();
+    //! Larger by one step, smaller (-1), or of the usual size (0).
+    void textStepWanted(int step);
     //! Of the status line.
     void connectionOfferTaken(wxm::ConnectionView::Offer offer);
     void notificationsRequested();

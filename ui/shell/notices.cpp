@@ -2,14 +2,19 @@
 #include "ui/shell/notices.h"
 
 #include "base/foreign_text.h"
+#include "base/typed_time.h"
 #include "ui/common/accessible.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
+#include "ui/shell/launcher_count.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/quiet_hours.h"
 
 #include <QApplication>
 #include <QMenu>
+
+#include <algorithm>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -18,24 +23,45 @@ namespace {
 
 const auto kMany = "many"_L1; // no key of a place, which has a number
 
+//! Of a thread: of those only somebody waits for an answer.
+bool isOfThread(const QString &key)
+{
+    return key.startsWith("support/"_L1) || key.startsWith("conversation/"_L1);
+}
+
 } // namespace
 
 Notices::Notices(MainWindow &window, const Settings &settings, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_settings(settings)
+    , m_clock(clock)
     , m_desktop(clock)
     , m_gathering(clock)
     , m_together(clock.createTimer([this] { tellTogether(); }))
+    , m_quiet(clock.createTimer([this] { tellAfterQuiet(); }))
+    , m_reminder(clock.createTimer([this] { remind(); }))
     , m_menu(new QMenu(&window))
 {
     connect(&m_window, &MainWindow::notificationsRequested, this, &Notices::openMenu);
     connect(&m_window, &MainWindow::noticed, this, &Notices::add);
     connect(&m_window, &MainWindow::noticeSettled, this, &Notices::settle);
-    m_settings.noticeSound.follow(this, [this](bool sounds) { m_desktop.setSounds(sounds); });
     connect(&m_desktop, &DesktopNotifier::clicked, this, [this](const QString &key) {
         Q_EMIT raiseWanted();
         key == kMany ? openMenu() : open(key);
+    });
+    connect(&m_desktop, &DesktopNotifier::replied, this, &Notices::reply);
+    // What is chosen is heard at once; not what stands there at the start.
+    for (const auto *tone : {&m_settings.supportSound, &m_settings.messageSound}) {
+        tone->follow(this, [this](const QString &name) {
+            if (m_playsChoice)
+                m_tones.play(name);
+        });
+    }
+    m_playsChoice = true;
+    m_settings.remindsEvery.follow(this, [this](const QString &) {
+        m_reminder->stop();
+        startReminding();
     });
 }
 
@@ -47,47 +73,149 @@ void Notices::add(const Notice &notice)
         m_all.removeLast();
     if (removed == 0 || m_unseen == 0)
         setUnseen(m_unseen + 1);
+    if (isOfThread(notice.key)) {
+        m_unopened.insert(notice.key);
+        startReminding();
+    }
     if (m_gathering.take(notice.key))
         tell(notice);
     else if (!m_together->isActive())
         m_together->start(kTogetherMs);
 }
 
-void Notices::tell(const Notice &notice)
+bool Notices::isSilent()
 {
     if (m_window.availability() != MainWindow::Availability::Available)
-        return; // behind the bell, where it is counted
+        return true; // behind the bell, where it is counted
+    if (!m_settings.quietHours())
+        return false;
+    const auto left = quietMsLeft(QDateTime::fromMSecsSinceEpoch(m_clock.wallMs()),
+        readTime(m_settings.quietFrom()).value_or(QTime()),
+        readTime(m_settings.quietTo()).value_or(QTime()));
+    if (left > 0 && !m_quiet->isActive())
+        m_quiet->start(left);
+    return left > 0;
+}
+
+bool Notices::isInFront() const { return m_window.isActiveWindow() && !m_window.isMinimized(); }
+
+void Notices::tell(const Notice &notice)
+{
+    if (isSilent())
+        return;
+    const bool hasOwnSound = sound(notice.key);
     const QString name = shownName(notice.title, notice.personId);
-    if (m_window.isActiveWindow() && !m_window.isMinimized()) {
+    if (isInFront()) {
         announce(&m_window, tr("New message from %1: %2").arg(name, shownPreview(notice.text)));
         return;
     }
     QApplication::alert(&m_window);
     if (!m_settings.notifies())
         return;
+    m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
     if (m_settings.hidesNoticeText())
         m_desktop.show(notice.key, tr("New message"), {});
     else
-        m_desktop.show(notice.key, name, notice.text);
+        m_desktop.show(notice.key, name, notice.text, bool(notice.reply));
+}
+
+//! The sound was played, where there is one of ours.
+void Notices::tellMany(const QString &words)
+{
+    if (isInFront())
+        announce(&m_window, words);
+    else if (m_settings.notifies())
+        m_desktop.show(kMany, words, {});
 }
 
 void Notices::tellTogether()
 {
     const int count = m_gathering.count();
-    if (count == 0 || m_window.availability() != MainWindow::Availability::Available)
+    if (count == 0 || isSilent())
         return;
-    const QString words = tr("%n thread(s) with something new", nullptr, count);
-    if (m_window.isActiveWindow() && !m_window.isMinimized())
-        announce(&m_window, words);
-    else if (m_settings.notifies())
-        m_desktop.show(kMany, words, {});
+    m_desktop.setSounds(m_settings.noticeSound() && m_settings.supportSound().isEmpty()
+        && m_settings.messageSound().isEmpty());
+    m_isReminding = false;
+    tellMany(tr("%n thread(s) with something new", nullptr, count));
+}
+
+void Notices::tellAfterQuiet()
+{
+    if (m_unseen == 0 || isSilent())
+        return;
+    const bool hasOwnSound = !m_all.isEmpty() && sound(m_all.first().key);
+    m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
+    QApplication::alert(&m_window);
+    m_isReminding = false;
+    tellMany(tr("%n thread(s) with something new", nullptr, m_unseen));
+}
+
+void Notices::startReminding()
+{
+    const int minutes = m_settings.remindsEvery().toInt();
+    if (minutes > 0 && !m_unopened.isEmpty() && !m_reminder->isActive())
+        m_reminder->start(minutes * 60'000);
+}
+
+void Notices::remind()
+{
+    if (m_unopened.isEmpty())
+        return;
+    startReminding();
+    if (isSilent())
+        return;
+    const bool hasOwnSound = std::any_of(m_all.begin(), m_all.end(),
+        [this](const Notice &one) { return m_unopened.contains(one.key) && sound(one.key); });
+    m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
+    QApplication::alert(&m_window);
+    m_isReminding = true;
+    tellMany(tr("%n thread(s) that nobody has opened yet", nullptr, int(m_unopened.size())));
+}
+
+void Notices::forgetReminder(const QString &key)
+{
+    if (m_unopened.remove(key) && m_unopened.isEmpty())
+        m_reminder->stop();
+}
+
+QString Notices::toneOf(const QString &key) const
+{
+    if (key.startsWith("support/"_L1))
+        return m_settings.supportSound();
+    return isOfThread(key) ? m_settings.messageSound() : QString();
+}
+
+bool Notices::sound(const QString &key)
+{
+    const QString tone = toneOf(key);
+    if (tone.isEmpty())
+        return false;
+    const auto now = m_clock.monotonicMs();
+    if (!m_soundMs || now - *m_soundMs >= kSoundMs) {
+        m_soundMs = now;
+        m_tones.play(tone);
+    }
+    return true;
+}
+
+//! Written in the notification itself.
+void Notices::reply(const QString &key, const QString &text)
+{
+    for (const auto &one : std::as_const(m_all)) {
+        if (one.key == key && one.reply) {
+            const auto act = one.reply;
+            settle(key);
+            return act(text);
+        }
+    }
 }
 
 void Notices::settle(const QString &key)
 {
     m_desktop.withdraw(key);
     m_gathering.drop(key);
-    if (m_gathering.count() == 0)
+    forgetReminder(key);
+    if (m_isReminding ? m_unopened.isEmpty() : m_gathering.count() == 0)
         m_desktop.withdraw(kMany);
     if (m_all.removeIf([&](const Notice &one) { return one.key == key; }) > 0)
         setUnseen(qMin(m_unseen, int(m_all.size())));
@@ -98,6 +226,9 @@ void Notices::clear()
     m_desktop.withdrawAll();
     m_gathering.clear();
     m_together->stop();
+    m_quiet->stop();
+    m_reminder->stop();
+    m_unopened.clear();
     m_all.clear();
     setUnseen(0);
 }
@@ -106,6 +237,7 @@ void Notices::setUnseen(int count)
 {
     m_unseen = qMax(0, count);
     m_window.setNotifications(m_unseen);
+    showLauncherCount(m_unseen);
 }
 
 void Notices::open(const QString &key)
@@ -123,6 +255,8 @@ void Notices::openMenu()
 {
     m_menu->clear();
     setUnseen(0);
+    m_unopened.clear(); // seen
+    m_reminder->stop();
     if (m_all.isEmpty())
         m_menu->addAction(tr("Nothing new"))->setEnabled(false);
     for (const auto &one : std::as_const(m_all)) {

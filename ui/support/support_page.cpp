@@ -2,6 +2,7 @@
 #include "ui/support/support_page.h"
 
 #include "base/foreign_text.h"
+#include "chat/checklist.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
@@ -90,10 +91,13 @@ void SupportPage::followSettings()
 //! What was done is said where it was done, with the way back.
 void SupportPage::resolve(ThreadId thread)
 {
+    if (asksForSteps(thread))
+        return;
     m_resolvedAt.insert(thread, QDateTime::currentDateTime());
     const auto row = m_support.store.thread(thread);
     const QString name = row ? nameOf(row->userId, row->userName) : QString();
     const auto below = m_list->list()->nextOf(ThreadKey::of(thread));
+    m_askedSteps = {};
     m_support.actions.resolve(thread);
     if (m_settings.afterResolve() == u"next" && below.isValid())
         openThread(below.thread());
@@ -105,6 +109,23 @@ void SupportPage::resolve(ThreadId thread)
     m_fault->say(Banner::Kind::Ok, IconName::Check,
         tr("Resolved at %1").arg(isolateLtr(clockText(m_resolvedAt.value(thread)))),
         isElsewhere ? shownName(name, row ? row->userId.value : 0) : QString(), tr("Undo"));
+}
+
+bool SupportPage::asksForSteps(ThreadId thread)
+{
+    const auto marks = m_chat.marks.of(ThreadKey::of(thread));
+    const auto lists = readChecklists(m_settings.checklists());
+    const int open = openSteps(checklistOf(lists, marks.checklist), marks.done);
+    if (open == 0 || std::exchange(m_askedSteps, thread) == thread)
+        return false;
+    m_undo = [this, thread] {
+        m_fault->dismiss();
+        resolve(thread);
+    };
+    m_fault->say(Banner::Kind::Warn, IconName::Warn,
+        tr("%n step(s) of the checklist are open", nullptr, open),
+        tr("The thread was not resolved. Once more resolves it as it is."), tr("Resolve anyway"));
+    return true;
 }
 
 //! Back to it, as it was.

@@ -62,6 +62,8 @@ private:
 
     void connectParts();
     void resolve(ThreadId thread);
+    //! Steps of its checklist are open, and the person was not told of that yet.
+    bool asksForSteps(ThreadId thread);
     void onRefused(ThreadId thread, SupportActions::Action action, const ApiError &error);
     void fillSortMenu();
     void undoResolve();
@@ -99,6 +101,8 @@ private:
     std::function<void()> m_undo; //!< What the button of the banner does.
     Button *m_assign;
     Button *m_resolve;
+    QString m_snoozeSaid;   //!< By the banner, of the thread that is open.
+    ThreadId m_askedSteps;  //!< Resolved by a second press, whatever is open there.
     ThreadId m_resolvedNow; //!< By the person, with the banner that can take it back.
     QHash<ThreadId, QDateTime> m_resolvedAt; //!< By the person, in this run.
     PhoneLookup m_phones;

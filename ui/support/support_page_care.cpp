@@ -52,6 +52,7 @@ void SupportPage::connectCare()
         const auto until = m_chat.marks.of(openKey()).snoozedUntil;
         m_fault->say(Banner::Kind::Ok, IconName::Snooze,
             tr("Snoozed %1").arg(snoozeWords(until, QDateTime::currentDateTime())), {}, tr("Undo"));
+        m_snoozeSaid = m_fault->title();
         m_undo = [this, thread = openKey()] {
             m_fault->dismiss();
             m_care->wake(thread);
@@ -133,6 +134,10 @@ void SupportPage::fillCare(QMenu *menu, const SupportThread &thread)
     menu->addAction(icon(IconName::Flag),
         isUrgent ? tr("No longer urgent (this computer only)") : tr("Urgent (this computer only)"),
         this, [this, key, isUrgent] { m_chat.marks.setUrgent(key, !isUrgent); });
+    const bool isMuted = m_chat.marks.of(key).isMuted;
+    menu->addAction(icon(IconName::Bell),
+        isMuted ? tr("Unmute (this computer only)") : tr("Mute (this computer only)"), this,
+        [this, key, isMuted] { m_chat.marks.setMuted(key, !isMuted); });
 }
 
 //! The reply is on its way: what is next is as the person has chosen.
@@ -176,6 +181,10 @@ void SupportPage::onHandedOver(
 //! At its time; a message of the customer has a notice of its own.
 void SupportPage::onWoke(ThreadKey thread, EpochMs due)
 {
+    if (thread == openKey() && m_fault->isVisible() && m_fault->title() == m_snoozeSaid) {
+        m_fault->dismiss(); // it says what is over
+        m_undo = {};
+    }
     const auto row = m_support.store.thread(thread.thread());
     if (due == ThreadMarks::kUntilWritten || !thread.isSupport() || !row)
         return;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/chat/thread_delegate.h"
 #include "ui/chat/thread_list_view.h"
 #include "ui/common/theme.h"
 #include "ui/ui_test.h"
@@ -90,6 +91,25 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(bar->maximum(), 0);
         QVERIFY(!m_view->indexAt({5, 400}).isValid());
+    }
+
+    void compactRows_areFoundWhereTheyStand()
+    {
+        auto *bar = m_view->verticalScrollBar();
+        const auto &theme = Theme::of(m_view.get());
+        const int before = bar->maximum();
+        m_view->setCompact(true);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->maximum() + m_view->viewport()->height(),
+            60 * theme.scaled(ThreadDelegate::kCompactRow)
+                + 2 * theme.scaled(metric::kSectionHead));
+        const auto last = m_view->model()->index(m_threads->rowCount() - 1, 0);
+        m_view->scrollTo(last);
+        QCOMPARE(m_view->indexAt(m_view->visualRect(last).center()), last);
+        QCOMPARE(m_view->visualRect(last).height(), theme.scaled(ThreadDelegate::kCompactRow));
+        m_view->setCompact(false);
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->maximum(), before);
     }
 
     void keys_goFromThreadToThread()

@@ -41,6 +41,7 @@ public:
     QStringList capabilities{u"body"_s, u"body-markup"_s, u"actions"_s};
     bool isSlow = false; //!< What it can is said only by answerNow().
     int asked = 0;
+    QVariantMap atTheDock;
 
     void answerNow()
     {
@@ -71,6 +72,12 @@ public Q_SLOTS:
         closed.append(id);
         Q_EMIT NotificationClosed(id, 3);
     }
+    //! The entry of a program in the dock.
+    void Update(const QString &program, const QVariantMap &what)
+    {
+        if (program == u"application://com.prompita.wxm.console.desktop"_s)
+            atTheDock = what;
+    }
     //! Says only that all that came before has been answered.
     void Mark() { }
 
@@ -78,6 +85,7 @@ Q_SIGNALS:
     void ActionInvoked(uint id, const QString &action);
     void NotificationClosed(uint id, uint reason);
     void ActivationToken(uint id, const QString &token);
+    void NotificationReplied(uint id, const QString &text);
 
 private:
     uint m_last = 40;
@@ -296,6 +304,168 @@ private Q_SLOTS:
         notifier.show(u"support/5"_s, u"A"_s, u"two"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 2);
         QCOMPARE(m_desktop->shown[1].replaces, 0u);
+    }
+    void reply_isWrittenWhereTheServiceHasAField()
+    {
+        FakeClock clock;
+        {
+            DesktopNotifier notifier(clock);
+            notifier.show(u"support/5"_s, u"A"_s, u"one"_s, true);
+            QTRY_COMPARE(m_desktop->shown.size(), 1);
+            QVERIFY(!m_desktop->shown.last().actions.contains(u"inline-reply"_s));
+        }
+        m_desktop->capabilities.append(u"inline-reply"_s);
+        DesktopNotifier notifier(clock);
+        QSignalSpy replied(&notifier, &DesktopNotifier::replied);
+        notifier.show(u"live/7/guest"_s, u"B"_s, u"two"_s);
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        QVERIFY(!m_desktop->shown.last().actions.contains(u"inline-reply"_s)); // nobody to answer
+        notifier.show(u"support/5"_s, u"A"_s, u"one"_s, true);
+        QTRY_COMPARE(m_desktop->shown.size(), 3);
+        QVERIFY(m_desktop->shown.last().actions.contains(u"inline-reply"_s));
+        QVERIFY(isAllHeard());
+        Q_EMIT m_desktop->NotificationReplied(m_desktop->shown.last().id, u"نعم"_s);
+        QTRY_COMPARE(replied.size(), 1);
+        QCOMPARE(replied[0][0].toString(), u"support/5"_s);
+        QCOMPARE(replied[0][1].toString(), u"نعم"_s);
+        Q_EMIT m_desktop->NotificationReplied(999, u"no"_s); // another program's
+        QVERIFY(isAllHeard());
+        QCOMPARE(replied.size(), 1);
+    }
+    void reply_goesToItsPlaceAndSettlesTheNotice()
+    {
+        testing::UiTest ui;
+        m_desktop->capabilities.append(u"inline-reply"_s);
+        FakeClock clock;
+        TemporarySettings settings;
+        MainWindow window;
+        Notices notices(window, settings.settings, clock);
+        QString written;
+        notices.add({.key = u"support/5"_s,
+            .title = u"A"_s,
+            .text = u"one"_s,
+            .reply = [&](const QString &text) { written = text; }});
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QVERIFY(isAllHeard());
+        Q_EMIT m_desktop->NotificationReplied(m_desktop->shown.last().id, u"نعم"_s);
+        QTRY_COMPARE(written, u"نعم"_s);
+        QVERIFY(notices.all().isEmpty());
+        settings.settings.hidesNoticeText.set(true); // who cannot read it does not answer it
+        notices.add({.key = u"support/6"_s,
+            .title = u"B"_s,
+            .text = u"two"_s,
+            .reply = [](const QString &) {}});
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        QVERIFY(!m_desktop->shown.last().actions.contains(u"inline-reply"_s));
+    }
+    void tones_areThoseOfTheKindAndHeardInFrontToo()
+    {
+        testing::UiTest ui;
+        FakeClock clock;
+        TemporarySettings settings;
+        settings.settings.noticeSound.set(true);
+        settings.settings.supportSound.set(u"double"_s);
+        MainWindow window;
+        Notices notices(window, settings.settings, clock);
+        QCOMPARE(notices.tones().played(), 0);
+        notices.add({.key = u"support/5"_s, .title = u"A"_s, .text = u"one"_s});
+        QTRY_COMPARE(notices.tones().played(), 2);
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QVERIFY(m_desktop->shown.last().hints[u"suppress-sound"_s].toBool()); // not twice
+        notices.add({.key = u"conversation/9"_s, .title = u"B"_s, .text = u"two"_s});
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        QVERIFY(m_desktop->shown.last().hints.contains(u"sound-name"_s));
+        QCOMPARE(notices.tones().played(), 2);
+        settings.settings.messageSound.set(u"system"_s);
+        QCOMPARE(notices.tones().played(), 3); // what is chosen is heard
+        clock.advanceMs(Notices::kSoundMs);
+        window.show();
+        window.activateWindow();
+        QTRY_VERIFY(window.isActiveWindow());
+        notices.add({.key = u"conversation/10"_s, .title = u"C"_s, .text = u"three"_s});
+        QCOMPARE(notices.tones().played(), 4);
+        QVERIFY(isAllHeard());
+        QCOMPARE(m_desktop->shown.size(), 2); // the sound alone
+    }
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0) // later it is Qt's own
+    void count_standsInTheTitleAndAtTheDock()
+    {
+        testing::UiTest ui;
+        QVERIFY(desktopBus().connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s,
+            m_desktop.get(), SLOT(Update(QString, QVariantMap))));
+        FakeClock clock;
+        TemporarySettings settings;
+        MainWindow window;
+        Notices notices(window, settings.settings, clock);
+        const QString title = window.windowTitle();
+        notices.add({.key = u"support/5"_s, .title = u"A"_s, .text = u"one"_s});
+        notices.add({.key = u"support/6"_s, .title = u"B"_s, .text = u"two"_s});
+        QCOMPARE(window.windowTitle(), u"(2) "_s + title);
+        QTRY_COMPARE(m_desktop->atTheDock[u"count"_s].toInt(), 2);
+        QVERIFY(m_desktop->atTheDock[u"count-visible"_s].toBool());
+        Q_EMIT window.notificationsRequested();
+        QCOMPARE(window.windowTitle(), title);
+        QTRY_VERIFY(!m_desktop->atTheDock[u"count-visible"_s].toBool());
+    }
+#endif
+    void threadThatNobodyOpens_isRemindedOf()
+    {
+        testing::UiTest ui;
+        FakeClock clock;
+        TemporarySettings settings;
+        MainWindow window;
+        Notices notices(window, settings.settings, clock);
+        notices.add({.key = u"live/7/guest"_s, .title = u"B"_s, .text = u"guest"_s});
+        notices.add({.key = u"support/5"_s, .title = u"A"_s, .text = u"one"_s});
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        clock.advanceMs(600'000);
+        QVERIFY(isAllHeard());
+        QCOMPARE(m_desktop->shown.size(), 2); // not unless it is wanted
+        settings.settings.remindsEvery.set(u"2"_s);
+        clock.advanceMs(120'000);
+        QTRY_COMPARE(m_desktop->shown.size(), 3);
+        const auto words = Notices::tr("%n thread(s) that nobody has opened yet", nullptr, 1);
+        QCOMPARE(m_desktop->shown.last().title, words);
+        QVERIFY(isAllHeard());
+        clock.advanceMs(120'000);
+        QTRY_COMPARE(m_desktop->shown.size(), 4);
+        QVERIFY(isAllHeard());
+        const auto id = m_desktop->shown.last().id;
+        notices.settle(u"support/5"_s);
+        QTRY_VERIFY(m_desktop->closed.contains(id));
+        clock.advanceMs(600'000);
+        QVERIFY(isAllHeard());
+        QCOMPARE(m_desktop->shown.size(), 4);
+        notices.add({.key = u"support/6"_s, .title = u"A"_s, .text = u"one"_s});
+        Q_EMIT window.notificationsRequested(); // seen behind the bell
+        QTRY_COMPARE(m_desktop->shown.size(), 5);
+        clock.advanceMs(600'000);
+        QVERIFY(isAllHeard());
+        QCOMPARE(m_desktop->shown.size(), 5);
+    }
+    void quietHours_letTheBellCountAloneAndTellAfterwards()
+    {
+        testing::UiTest ui;
+        // Half a minute before a reminder would be due besides.
+        FakeClock clock(QDateTime({2026, 6, 1}, {23, 0, 30}).toMSecsSinceEpoch());
+        TemporarySettings settings;
+        settings.settings.quietHours.set(true);
+        settings.settings.supportSound.set(u"system"_s);
+        settings.settings.remindsEvery.set(u"5"_s);
+        MainWindow window;
+        Notices notices(window, settings.settings, clock);
+        for (int i = 1; i <= 5; ++i)
+            notices.add({.key = u"support/%1"_s.arg(i), .title = u"A"_s, .text = u"one"_s});
+        clock.advanceMs(8 * 3'600'000 - 30'000 - 1);
+        QCOMPARE(notices.unseen(), 5);
+        QCOMPARE(notices.tones().played(), 0);
+        QVERIFY(isAllHeard());
+        QVERIFY(m_desktop->shown.isEmpty());
+        clock.advanceMs(1);
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QCOMPARE(m_desktop->shown.last().title,
+            Notices::tr("%n thread(s) with something new", nullptr, 5));
+        QCOMPARE(notices.tones().played(), 1);
     }
     void flood_isTold_afterThree_asOne()
     {

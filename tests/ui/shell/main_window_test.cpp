@@ -585,6 +585,22 @@ private Q_SLOTS:
         QCOMPARE(f.window.windowTitle(), before);
     }
 
+    void keys_askForAnotherSizeOfText()
+    {
+        Fixture f;
+        QVERIFY(testing::showAndWait(f.window));
+        f.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&f.window));
+        QSignalSpy wanted(&f.window, &MainWindow::textStepWanted);
+        QTest::keyClick(&f.window, Qt::Key_Equal, Qt::ControlModifier);
+        QTest::keyClick(&f.window, Qt::Key_Minus, Qt::ControlModifier);
+        QTest::keyClick(&f.window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(wanted.size(), 3);
+        QCOMPARE(wanted[0][0].toInt(), 1);
+        QCOMPARE(wanted[1][0].toInt(), -1);
+        QCOMPARE(wanted[2][0].toInt(), 0);
+    }
+
     void switcher_offersWhatTheWholeProgramCanDo()
     {
         Fixture f;

@@ -98,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(!marks(12).isSnoozed());
     }
 
+    void snoozeThatTheCustomerEnded_isSaidNoMore()
+    {
+        m_page->openThread(ThreadId{12});
+        press(Qt::Key_H, Qt::ControlModifier);
+        inOpenMenu(ThreadCare::tr("Until the customer writes"))->trigger();
+        QVERIFY(pressable(SupportPage::tr("Undo")));
+        m_fake->chat.marks.wakeForMessage(ThreadKey::of(ThreadId{12}), MessageId{1'000'000});
+        QVERIFY(!marks(12).isSnoozed());
+        for (const auto *banner : m_page->findChildren<Banner *>())
+            QVERIFY(!banner->isVisible());
+    }
+
     void snooze_isForADayAndTimeThatIsWritten()
     {
         m_page->openThread(ThreadId{12});

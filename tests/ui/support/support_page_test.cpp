@@ -102,6 +102,16 @@ QList<Message> someMessages()
         message(1007, 4821, false, u"and my phone is +966 50 123 4567 if you need to call"_s, 12)};
 }
 
+//! One message more from the customer of a row.
+void writeMore(SupportThread &one, const QString &body)
+{
+    one.last = {.id = MessageId{one.last.id.value + 1},
+        .senderId = one.userId,
+        .body = body,
+        .createdAt = now()};
+    ++one.unread;
+}
+
 //! Letter by letter, in any script.
 void type(QWidget *field, const QString &text)
 {
@@ -367,6 +377,36 @@ private Q_SLOTS:
         QCOMPARE(int(m_support->store.thread(ThreadId{14})->status), int(ThreadStatus::Open));
     }
 
+    void resolving_asksOnceWhereStepsAreOpen()
+    {
+        m_fake->settings.checklists.set({u"[ ] Order number noted"_s, u"[ ] Refund checked"_s});
+        m_page->openThread(ThreadId{14});
+        auto *resolve = button(*m_page, SupportPage::tr("Resolve"));
+        QVERIFY(resolve);
+        const auto isOpen = [this](std::int64_t id) {
+            return m_support->store.thread(ThreadId{id})->status == ThreadStatus::Open;
+        };
+        resolve->click();
+        QVERIFY(isOpen(14));
+        Banner *asks = nullptr;
+        for (auto *banner : m_page->findChildren<Banner *>())
+            asks = banner->isVisible() ? banner : asks;
+        QVERIFY(asks);
+        Q_EMIT asks->actionTriggered();
+        QVERIFY(!isOpen(14));
+        // Of another thread it is asked again; a second press goes on; done steps ask nothing.
+        m_page->openThread(ThreadId{13});
+        resolve->click();
+        QVERIFY(isOpen(13));
+        resolve->click();
+        QVERIFY(!isOpen(13));
+        m_page->openThread(ThreadId{12});
+        for (const auto &step : {u"Order number noted"_s, u"Refund checked"_s})
+            m_fake->chat.marks.setStepDone(ThreadKey::of(ThreadId{12}), step, true);
+        resolve->click();
+        QVERIFY(!isOpen(12));
+    }
+
     //! Somebody calls: the lists tell no numbers, so the people who are here are asked for, some at
     //! a time.
     void phoneNumber_isLookedUpAmongTheCustomersHere()
@@ -393,6 +433,48 @@ private Q_SLOTS:
         QVERIFY(more && more->isVisible());
         more->click();
         QVERIFY(asked() > PhoneLookup::kAtOnce);
+    }
+
+    void mutedThread_isToldOfNoMore()
+    {
+        QSignalSpy noticed(m_page.get(), &ShellPage::noticed);
+        m_fake->chat.marks.setMuted(ThreadKey::of(ThreadId{13}), true);
+        auto threads = someThreads();
+        writeMore(threads[1], u"of a muted thread"_s);
+        writeMore(threads[3], u"of another"_s);
+        m_support->store.setListed(threads, {});
+        QTRY_COMPARE(noticed.size(), 1);
+        QCOMPARE(noticed[0][0].value<Notice>().text, u"of another"_s);
+        m_fake->chat.marks.setMuted(ThreadKey::of(ThreadId{13}), false);
+        writeMore(threads[1], u"and once more"_s);
+        m_support->store.setListed(threads, {});
+        QTRY_COMPARE(noticed.size(), 2);
+        QCOMPARE(noticed[1][0].value<Notice>().text, u"and once more"_s);
+    }
+    void replyInANotification_answersTheLastWordOnly()
+    {
+        QSignalSpy noticed(m_page.get(), &ShellPage::noticed);
+        const auto omar = ThreadKey::of(ThreadId{13});
+        auto threads = someThreads();
+        writeMore(threads[1], u"are you there?"_s);
+        m_support->store.setListed(threads, {});
+        QTRY_COMPARE(noticed.size(), 1);
+        const auto first = noticed[0][0].value<Notice>();
+        first.reply(u"  yes, one moment "_s);
+        QTRY_COMPARE(m_fake->port.sends.size(), 1);
+        QCOMPARE(m_fake->port.sends.first().body, u"yes, one moment"_s);
+        // A colleague was faster: what was written waits in the thread, and is not sent.
+        QSignalSpy wanted(m_page.get(), &ShellPage::wanted);
+        threads[1].last = {.id = MessageId{threads[1].last.id.value + 1},
+            .senderId = kHuda,
+            .isStaff = true,
+            .body = u"Huda here"_s,
+            .createdAt = now()};
+        m_support->store.setListed(threads, {});
+        first.reply(u"and I as well"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m_fake->chat.drafts.draft(omar).text, u"and I as well"_s);
+        QCOMPARE(m_fake->chat.outbox.replies(omar).size(), 1); // the first one alone
     }
 
     void menu_namesWhatItDoes()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "ui/live/tones.h"
+#include "ui/common/tones.h"
 
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
 
-namespace wxm::live {
+namespace wxm {
 
 Tones::Tones(QObject *parent) : QObject(parent)
 {
@@ -38,4 +38,4 @@ void Tones::one()
         m_next.stop();
 }
 
-} // namespace wxm::live
+} // namespace wxm

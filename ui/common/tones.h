@@ -5,7 +5,7 @@
 #include <QString>
 #include <QTimer>
 
-namespace wxm::live {
+namespace wxm {
 
 //! Sounds that are told apart by ear: the system's own tone, once, twice or three times. So they
 //! need no files, no player, and are as loud as the person set their system.
@@ -31,4 +31,4 @@ private:
     int m_played = 0;
 };
 
-} // namespace wxm::live
+} // namespace wxm
