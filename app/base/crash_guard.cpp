@@ -24,6 +24,9 @@
 #endif
 #if defined(Q_OS_LINUX)
 #include <ucontext.h>
+#elif defined(Q_OS_MACOS)
+#include <mach/thread_status.h>
+#include <sys/ucontext.h>
 #endif
 
 namespace wxm {
@@ -206,6 +209,13 @@ Registers registersOf(const void *context)
 #elif defined(Q_OS_LINUX) && defined(Q_PROCESSOR_ARM_64)
     const auto &machine = static_cast<const ucontext_t *>(context)->uc_mcontext;
     return {machine.pc, machine.sp};
+#elif defined(Q_OS_MACOS) && defined(Q_PROCESSOR_X86_64)
+    const auto &machine = static_cast<const ucontext_t *>(context)->uc_mcontext->__ss;
+    return {std::uintptr_t(machine.__rip), std::uintptr_t(machine.__rsp)};
+#elif defined(Q_OS_MACOS) && defined(Q_PROCESSOR_ARM_64)
+    const auto &machine = static_cast<const ucontext_t *>(context)->uc_mcontext->__ss;
+    return {std::uintptr_t(arm_thread_state64_get_pc(machine)),
+        std::uintptr_t(arm_thread_state64_get_sp(machine))};
 #else
     Q_UNUSED(context)
     return {};

@@ -10,6 +10,9 @@
 #if defined(Q_OS_LINUX)
 #include <link.h>
 #include <unistd.h>
+#elif defined(Q_OS_MACOS)
+#include <mach-o/dyld.h>
+#include <mach-o/loader.h>
 #elif defined(Q_OS_WIN)
 #include <psapi.h>
 #include <windows.h>
@@ -19,7 +22,7 @@ namespace wxm {
 
 namespace {
 
-#if defined(Q_OS_LINUX) || defined(Q_OS_WIN)
+#if defined(Q_OS_LINUX) || defined(Q_OS_MACOS) || defined(Q_OS_WIN)
 
 //! The last part of a path: folders of a computer are nobody else's business.
 template <std::size_t N> void setName(std::array<char, N> &name, std::string_view path)
@@ -29,6 +32,20 @@ template <std::size_t N> void setName(std::array<char, N> &name, std::string_vie
 }
 
 char hexDigit(unsigned value) { return "0123456789abcdef"[value & 15U]; }
+
+#endif
+
+#if defined(Q_OS_LINUX) || defined(Q_OS_MACOS)
+
+void setBuild(CrashModule &module, const void *id, std::size_t size)
+{
+    const std::size_t most = (module.build.size() - 1) / 2;
+    for (std::size_t i = 0; i < std::min(size, most); ++i) {
+        const auto byte = static_cast<const unsigned char *>(id)[i];
+        module.build[2 * i] = hexDigit(byte / 16U);
+        module.build[2 * i + 1] = hexDigit(byte);
+    }
+}
 
 #endif
 
@@ -49,12 +66,7 @@ void readBuildId(CrashModule &module, const char *notes, std::size_t size)
             return;
         if (head.n_type == NT_GNU_BUILD_ID && head.n_namesz == 4
             && std::memcmp(notes + name, "GNU", 4) == 0) {
-            const std::size_t most = (module.build.size() - 1) / 2;
-            for (std::size_t i = 0; i < std::min<std::size_t>(head.n_descsz, most); ++i) {
-                const auto byte = static_cast<unsigned char>(notes[data + i]);
-                module.build[2 * i] = hexDigit(byte / 16U);
-                module.build[2 * i + 1] = hexDigit(byte);
-            }
+            setBuild(module, notes + data, head.n_descsz);
             return;
         }
         at = data + padded(head.n_descsz);
@@ -86,6 +98,35 @@ int takeModule(dl_phdr_info *info, std::size_t, void *modules)
     return 0;
 }
 
+#elif defined(Q_OS_MACOS)
+
+//! Where an image has its code, and the UUID by which its symbols are found.
+void readCommands(CrashModule &module, const mach_header_64 *head, std::uintptr_t slide)
+{
+    const auto *at = reinterpret_cast<const char *>(head + 1);
+    std::size_t left = head->sizeofcmds;
+    load_command command{};
+    while (left >= sizeof command) {
+        std::memcpy(&command, at, sizeof command);
+        if (command.cmdsize < sizeof command || command.cmdsize > left)
+            return;
+        if (command.cmd == LC_SEGMENT_64 && command.cmdsize >= sizeof(segment_command_64)) {
+            segment_command_64 part{};
+            std::memcpy(&part, at, sizeof part);
+            if (std::strncmp(part.segname, SEG_TEXT, sizeof part.segname) == 0) {
+                module.begin = slide + std::uintptr_t(part.vmaddr);
+                module.end = module.begin + std::uintptr_t(part.vmsize);
+            }
+        } else if (command.cmd == LC_UUID && command.cmdsize >= sizeof(uuid_command)) {
+            uuid_command named{};
+            std::memcpy(&named, at, sizeof named);
+            setBuild(module, named.uuid, sizeof named.uuid);
+        }
+        at += command.cmdsize;
+        left -= command.cmdsize;
+    }
+}
+
 #endif
 
 } // namespace
@@ -94,6 +135,19 @@ void CrashModules::look()
 {
 #if defined(Q_OS_LINUX)
     dl_iterate_phdr(takeModule, this);
+#elif defined(Q_OS_MACOS)
+    const auto count = _dyld_image_count();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const auto *head = reinterpret_cast<const mach_header_64 *>(_dyld_get_image_header(i));
+        const char *path = _dyld_get_image_name(i);
+        if (!head || !path || head->magic != MH_MAGIC_64)
+            continue; // another thread has unloaded it
+        CrashModule module{.base = reinterpret_cast<std::uintptr_t>(head)};
+        setName(module.name, path);
+        readCommands(module, head, std::uintptr_t(_dyld_get_image_vmaddr_slide(i)));
+        if (module.end > module.begin)
+            add(module);
+    }
 #elif defined(Q_OS_WIN)
     std::array<HMODULE, kMost> handles{};
     DWORD needed = 0;

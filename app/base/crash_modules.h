@@ -19,10 +19,14 @@ struct CrashModule {
 };
 
 //! The modules of this process as a handler of a fatal signal may look them up. They are gathered
-//! before: asking the loader takes its locks. macOS has none here.
+//! before: asking the loader takes its locks.
 class CrashModules {
 public:
+#ifdef __APPLE__
+    static constexpr std::size_t kMost = 1'024; //!< Each framework of the system is one.
+#else
     static constexpr std::size_t kMost = 256;
+#endif
 
     //! Adds what was loaded since. Not from a handler.
     void look();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/disk_writer.h"
+#include "base/file_seal.h"
 #include "fakes/disk_calls.h"
 #include "fakes/full_disk.h"
 
@@ -113,6 +114,42 @@ private Q_SLOTS:
         QVERIFY(disk.flush(5'000));
         QCOMPARE(answers, (QList{false, true}));
         QCOMPARE(content(), QByteArray("first\nthird\n"));
+    }
+
+    //! At each byte at which the disk may be full: no half of a line, and nothing of those before.
+    void sealedFile_losesNothingWhereverTheDiskIsFull()
+    {
+        if (!FileSeal::isAvailable())
+            QSKIP("built without libsodium");
+        DiskWriter disk;
+        disk.setSeal(std::make_shared<const FileSeal>(QByteArray(FileSeal::kKeyBytes, 'k')), true);
+        const auto name = u"lines.jsonl"_s;
+        const QString lines = path(name);
+        disk.append(lines, "{\"first\":1}\n");
+        QVERIFY(disk.flush(5'000));
+        const auto before = content(name);
+        QVERIFY(FileSeal::isIn(lines));
+        int refused = 0;
+        const auto note = [&](bool isOnDisk) { refused += !isOnDisk; };
+        int asked = 0;
+        for (qsizetype room = before.size(); room < 2 * before.size(); ++room, ++asked) {
+            const fakes::FullDisk full{rlim_t(room)};
+            disk.append(lines, "{\"other\":2}\n", this, note);
+            QVERIFY(disk.flush(5'000));
+            QCOMPARE(content(name), before);
+        }
+        for (qsizetype room = 0; room < before.size(); ++room, ++asked) {
+            const fakes::FullDisk full{rlim_t(room)};
+            disk.replace(lines, "{\"other\":2}\n", this, note);
+            QVERIFY(disk.flush(5'000));
+            QCOMPARE(content(name), before);
+        }
+        QCOMPARE(refused, asked);
+        disk.append(lines, "{\"other\":2}\n", this, note);
+        QVERIFY(disk.flush(5'000));
+        QCOMPARE(refused, asked);
+        QCOMPARE(content(name).size(), 2 * before.size());
+        QVERIFY(content(name).startsWith(before));
     }
 
     void syncThatFails_isARefusal()

@@ -9,6 +9,7 @@ A name stands in a code span, `place: name` or `place: name, name`:
     `packaging/linux/test_deb.sh: purges`   a check of a script, by its words
     `tests/fuzz/replay.cpp`                 any file or folder of the repository, from its root
     `app/net/rest_client.cpp: start, send`  functions that this source defines, on the walks of CONTRIBUTING.md
+docs/at-rest.md names each file that the sources make in a profile, and each that may get a damaged copy beside it.
 In docs/threats.md each row T1 … T64 is there once, and names a test or says *Open* or *Does not apply*."""
 import pathlib
 import re
@@ -18,6 +19,10 @@ WALKS = "CONTRIBUTING.md"  # of its other names, examples and patterns, nothing 
 PAGES = ("docs/threats.md", "docs/at-rest.md", "docs/budgets.md", "docs/deploy.md", "ACCESSIBILITY.md")
 ROWS = 64
 NAMED = re.compile(r"`([\w./-]+): ([^`]+)`")
+#: Where the sources name a file of the profile: asked of it, or put together with its folder.
+KEPT = re.compile(r'(?:profile|m_profile)\.(?:file|place)\(u"([^"]+)"_s|(?:folder|m_folder) \+ u"/([a-z][^"]+)"_s')
+#: Damaged ones of these are not set aside: the first is counted anew, the second left as it was found.
+NO_COPY = ("sent_often.json", "live-journal.jsonl")
 PATH = re.compile(r"`((?:app|ui|tests|packaging|docs|cmake|resources|translations|findings)/[\w./-]+)`")
 
 
@@ -63,6 +68,8 @@ class Names:
         for path in PATH.findall(text):
             if not (self.root / path).exists():
                 yield f"{page}: {path}: no such file"
+        if page.endswith("at-rest.md"):
+            yield from self.kept_faults(page, text)
         if page.endswith("threats.md"):
             yield from self.row_faults(page, text)
 
@@ -80,6 +87,18 @@ class Names:
             for name in names.split(", "):
                 if not re.search(rf"^(?! )[^\n(]*\b{re.escape(name)}\(", text, re.M):
                     yield f"{WALKS}: {place}: {name}: this source does not define it"
+
+    def kept_faults(self, page, text):
+        """Files of a profile that the sources name and the page does not."""
+        sources = [file for top in ("app", "ui") for file in sorted((self.root / top).rglob("*.cpp"))]
+        damaged = next((line for line in text.splitlines() if line.startswith("| `*.bad` |")), "")
+        for file in sources:
+            for found in KEPT.findall(file.read_text(encoding="utf-8")):
+                name = re.sub(r"%\d.*|-$", "", found[0] or found[1]).rstrip("-")
+                if f"`{name}" not in text:
+                    yield f"{page}: {name} is not there, which {file.relative_to(self.root)} names"
+                elif name.endswith((".json", ".jsonl")) and name not in NO_COPY and f"`{name}.bad`" not in damaged:
+                    yield f"{page}: {name}.bad is not in the row of damaged files"
 
     def row_faults(self, page, text):
         rows = re.findall(r"^\| (T\d+) \|(.*)\|$", text, re.M)

@@ -55,6 +55,17 @@ class NamedTestsTest(unittest.TestCase):
                     file.write_text(text, encoding="utf-8")
                 self.assertEqual(len(list(Names(folder).walk_faults())), count)
 
+    def test_a_file_of_the_profile_is_named_with_its_damaged_copy(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name in ("app", "docs"):
+                pathlib.Path(folder, name).mkdir()
+            pathlib.Path(folder, "app/x.cpp").write_text('profile.file(u"new.jsonl"_s); folder + u"/log-%1.jsonl"_s', encoding="utf-8")
+            page = pathlib.Path(folder, "docs/at-rest.md")
+            for text, faults in (("", 2), ("`log-NUMBER.jsonl`", 1), ("`log-NUMBER.jsonl` `new.jsonl`", 1),
+                                 ("`log-NUMBER.jsonl` `new.jsonl`\n| `*.bad` | `new.jsonl.bad` |", 0)):
+                page.write_text(text, encoding="utf-8")
+                self.assertEqual(len(list(Names(folder).faults_of("docs/at-rest.md"))), faults, text)
+
     def test_a_page_that_is_gone_is_a_fault(self):
         self.assertEqual(len(Names("/nonexistent").faults_of("docs/deploy.md").__next__()) > 0, True)
 

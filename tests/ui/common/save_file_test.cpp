@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/save_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -55,6 +56,45 @@ private Q_SLOTS:
         QVERIFY(writeFile(path, "exported"));
         QCOMPARE(read(path).trimmed(), QByteArray("exported"));
         QVERIFY(writeFile(path, before));
+#else
+        QSKIP("needs /proc");
+#endif
+    }
+    void existingFile_isReplacedWholeAndForItsOwnerAlone()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"journal.csv"_s);
+        QFile old(path);
+        QVERIFY(old.open(QFile::WriteOnly));
+        QVERIFY(old.write(QByteArray(100'000, 'x')) == 100'000);
+        old.close();
+        QVERIFY(old.setPermissions(old.permissions() | QFile::ReadOther | QFile::ReadGroup));
+        QVERIFY(writeFile(path, "new"));
+        QCOMPARE(read(path), QByteArray("new"));
+        constexpr auto kOthers =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+#ifdef Q_OS_UNIX
+        QVERIFY(!(QFile::permissions(path) & kOthers));
+#else
+        Q_UNUSED(kOthers)
+#endif
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+            QStringList{u"journal.csv"_s}); // and nothing is left beside it
+    }
+    void folderThatMayNotBeWritten_isSaidAndLeavesWhatIsThere()
+    {
+#ifdef Q_OS_LINUX
+        // Where not even root makes a file, or writes this one.
+        const auto before = read(u"/proc/version"_s);
+        QVERIFY(!writeFile(u"/proc/version"_s, "exported"));
+        QVERIFY(!writeFile(u"/proc/exported.csv"_s, "exported"));
+        QCOMPARE(read(u"/proc/version"_s), before);
+        QObject context;
+        int told = 0;
+        writeMade(
+            &context, u"/proc/exported.csv"_s, [] { return QByteArray("made"); },
+            [&](bool isSaved) { told = isSaved ? 1 : -1; });
+        QTRY_COMPARE(told, -1);
 #else
         QSKIP("needs /proc");
 #endif
