@@ -303,6 +303,7 @@ void PersonSheet::show(LiveId live, UserId user, CommentId comment)
     m_note->setPlainText(m_live.notes.text(user));
     m_tabs->setCurrentIndex(SaidTab);
     setVisible(true);
+    askProfile();
     refresh();
     m_said->setFocus();
 }
@@ -411,7 +412,7 @@ void PersonSheet::showSaid()
     m_said->setCurrentRow(std::min(at, m_said->count() - 1));
     m_tabs->setTabText(SaidTab, tr("Said") + u"  "_s + numberText(count));
     const auto *known = m_live.people.find(m_user);
-    QStringList facts;
+    auto facts = profile();
     if (known && known->firstMs > 0)
         facts << tr("First met %1").arg(isolate(fullText(timeOf(known->firstMs))));
     facts << tr("%Ln comments", nullptr, count) << tr("in %Ln open lives", nullptr, lives);
