@@ -7,6 +7,7 @@
 #include "moderation/wave_detector.h"
 
 #include <QRandomGenerator>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>

@@ -15,7 +15,9 @@ from scenario import LANGUAGE, Scenario
 
 LIVES = (42, 43, 44, 45, 46)  # all that run
 VIEWER, RAIDERS = 200, tuple(range(210, 218))
-A_SECOND = 100  #: Comments over all lives, while it goes on.
+#: Comments over all lives, while it goes on: what a build without optimisation shows on a shared machine. 5,000, a
+#: thousand in each, is for a release build.
+A_SECOND = int(os.environ.get("WXM_LIVE_CHAIN_RATE", "100"))
 RAID = "ادخلوا قناتي الثانية وربحوا عملات"
 #: Codes of X11, by what a Latin keyboard has there: the layout writes something else.
 CODE = {"1": 10, "2": 11, "Tab": 23, "e": 26, "r": 27, "t": 28, "Return": 36, "Control": 37, "j": 44, "Shift": 50,
