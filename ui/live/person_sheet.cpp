@@ -303,7 +303,6 @@ void PersonSheet::show(LiveId live, UserId user, CommentId comment)
     m_note->setPlainText(m_live.notes.text(user));
     m_tabs->setCurrentIndex(SaidTab);
     setVisible(true);
-    askProfile();
     refresh();
     m_said->setFocus();
 }

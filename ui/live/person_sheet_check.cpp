@@ -51,23 +51,13 @@ QList<std::pair<UserId, QString>> PersonSheet::staff() const
     return known;
 }
 
-//! Where the server offers that; the sheet is whole without it.
-void PersonSheet::askProfile()
+//! How old the account is: raids come with fresh ones. Asked where the server offers that; the
+//! sheet is whole without it.
+QStringList PersonSheet::profile()
 {
-    const auto *told = &m_live.profiles;
-    disconnect(told, nullptr, this, nullptr);
-    connect(told, &People::changed, this, [this](UserId user) {
-        if (user != m_user)
-            return;
-        m_saidKey.clear(); // its facts stand over what was said
-        refresh();
-    });
+    connect(
+        &m_live.profiles, &People::changed, this, &PersonSheet::onProfile, Qt::UniqueConnection);
     m_live.profiles.ask(m_user);
-}
-
-//! How old the account is: raids come with fresh ones.
-QStringList PersonSheet::profile() const
-{
     const auto sinceMs = m_live.profiles.person(m_user).memberSince;
     if (sinceMs <= 0)
         return {};
@@ -77,6 +67,14 @@ QStringList PersonSheet::profile() const
     if (const auto days = day.daysTo(today); days >= 0 && days <= kFreshDays)
         facts << tr("account is %Ln days old", nullptr, int(days));
     return facts;
+}
+
+void PersonSheet::onProfile(UserId user)
+{
+    if (user != m_user)
+        return;
+    m_saidKey.clear(); // its facts stand over what was said
+    refresh();
 }
 
 void PersonSheet::showLens()
