@@ -8567,6 +8567,18 @@
         <source>Hand-over of the shift</source>
         <translation>تسليم المناوبة</translation>
     </message>
+<message>
+        <source>Night watch begins</source>
+        <translation>بدء الحراسة الليلية</translation>
+    </message>
+    <message>
+        <source>Night watch ends</source>
+        <translation>انتهاء الحراسة الليلية</translation>
+    </message>
+    <message>
+        <source>For the comments</source>
+        <translation>بسبب التعليقات</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::KindsMenu</name>
@@ -8879,6 +8891,42 @@
         <source>Nothing is removed in %1: who the moderators are there is not known.</source>
         <comment>#7 #9</comment>
         <translation>لا يُحذف شيء في %1: لا يُعرف من هم المشرفون هناك.</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln comments removed</source>
+        <translation>
+            <numerusform>لم يُحذف أي تعليق</numerusform>
+            <numerusform>حُذف تعليق واحد</numerusform>
+            <numerusform>حُذف تعليقان</numerusform>
+            <numerusform>حُذفت %Ln تعليقات</numerusform>
+            <numerusform>حُذف %Ln تعليقًا</numerusform>
+            <numerusform>حُذف %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>somebody was there; 3 comments removed</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message>
+        <source>Somebody was there</source>
+        <translation>حضر أحدهم</translation>
+    </message>
+    <message>
+        <source>Stopped itself: too many at once</source>
+        <translation>أوقفت نفسها: حذف كثير دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>The rules were put at their loosest</source>
+        <translation>صارت القواعد بأقصى مرونة</translation>
+    </message>
+    <message>
+        <source>Switched off, or nothing left to watch</source>
+        <translation>أُوقفت، أو لم يبقَ ما تحرسه</translation>
+    </message>
+    <message>
+        <source>The program was closed</source>
+        <translation>أُغلق البرنامج</translation>
     </message>
 </context>
 <context>
@@ -9605,6 +9653,22 @@
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
+<message>
+        <source>Account since %1</source>
+        <comment>a date</comment>
+        <translation>الحساب منذ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>account is %Ln days old</source>
+        <translation>
+            <numerusform>أُنشئ الحساب اليوم</numerusform>
+            <numerusform>عمر الحساب يوم واحد</numerusform>
+            <numerusform>عمر الحساب يومان</numerusform>
+            <numerusform>عمر الحساب %Ln أيام</numerusform>
+            <numerusform>عمر الحساب %Ln يومًا</numerusform>
+            <numerusform>عمر الحساب %Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PinnedLine</name>
@@ -10209,6 +10273,14 @@
     <message>
         <source>Import, export, starter lists</source>
         <translation>استيراد وتصدير وقوائم جاهزة</translation>
+    </message>
+<message>
+        <source>Threats and harassment</source>
+        <translation>تهديد وتحرش</translation>
+    </message>
+    <message>
+        <source>Sects, politics, origins</source>
+        <translation>طوائف وسياسة وأصول</translation>
     </message>
 </context>
 <context>

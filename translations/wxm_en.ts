@@ -8139,6 +8139,18 @@
         <source>Hand-over of the shift</source>
         <translation>Hand-over of the shift</translation>
     </message>
+<message>
+        <source>Night watch begins</source>
+        <translation>Night watch begins</translation>
+    </message>
+    <message>
+        <source>Night watch ends</source>
+        <translation>Night watch ends</translation>
+    </message>
+    <message>
+        <source>For the comments</source>
+        <translation>For the comments</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::KindsMenu</name>
@@ -8431,6 +8443,38 @@
         <source>Nothing is removed in %1: who the moderators are there is not known.</source>
         <comment>#7 #9</comment>
         <translation>Nothing is removed in %1: who the moderators are there is not known.</translation>
+    </message>
+<message numerus="yes">
+        <source>%Ln comments removed</source>
+        <translation>
+            <numerusform>%Ln comment removed</numerusform>
+            <numerusform>%Ln comments removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>somebody was there; 3 comments removed</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Somebody was there</source>
+        <translation>Somebody was there</translation>
+    </message>
+    <message>
+        <source>Stopped itself: too many at once</source>
+        <translation>Stopped itself: too many at once</translation>
+    </message>
+    <message>
+        <source>The rules were put at their loosest</source>
+        <translation>The rules were put at their loosest</translation>
+    </message>
+    <message>
+        <source>Switched off, or nothing left to watch</source>
+        <translation>Switched off, or nothing left to watch</translation>
+    </message>
+    <message>
+        <source>The program was closed</source>
+        <translation>The program was closed</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9129,18 @@
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
+<message>
+        <source>Account since %1</source>
+        <comment>a date</comment>
+        <translation>Account since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>account is %Ln days old</source>
+        <translation>
+            <numerusform>account is %Ln day old</numerusform>
+            <numerusform>account is %Ln days old</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PinnedLine</name>
@@ -9669,6 +9725,14 @@
     <message>
         <source>Import, export, starter lists</source>
         <translation>Import, export, starter lists</translation>
+    </message>
+<message>
+        <source>Threats and harassment</source>
+        <translation>Threats and harassment</translation>
+    </message>
+    <message>
+        <source>Sects, politics, origins</source>
+        <translation>Sects, politics, origins</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "live/action_outcome.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,7 +20,7 @@ using End = ActLine::End;
 using Kind = JournalEntry::Kind;
 
 //! Names in the file: they stay what they are, whatever the program calls these.
-constexpr std::array<std::pair<Kind, QLatin1StringView>, 15> kKinds{{
+constexpr std::array<std::pair<Kind, QLatin1StringView>, 17> kKinds{{
     {Kind::CommentRemoved, "remove"_L1},
     {Kind::CommentPinned, "pin"_L1},
     {Kind::CommentUnpinned, "unpin"_L1},
@@ -35,6 +36,8 @@ constexpr std::array<std::pair<Kind, QLatin1StringView>, 15> kKinds{{
     {Kind::LinkLost, "gap"_L1},
     {Kind::EvidencePacked, "evidence"_L1},
     {Kind::HandedOver, "handover"_L1},
+    {Kind::NightBegan, "nightbegin"_L1},
+    {Kind::NightEnded, "nightend"_L1},
 }};
 
 constexpr std::array<std::pair<End, QLatin1StringView>, 6> kEnds{{
@@ -99,6 +102,12 @@ QJsonObject recordOf(const ActLine &line)
     text(u"byName"_s, line.byName);
     text(u"account"_s, line.account);
     text(u"error"_s, line.error);
+    if (!line.also.isEmpty()) {
+        QJsonArray also;
+        for (const auto one : line.also)
+            also.append(qint64(one.value));
+        record.insert(u"also"_s, also);
+    }
     if (!line.countsForLadder)
         record.insert(u"ladder"_s, false);
     return record;
@@ -110,6 +119,9 @@ std::optional<ActLine> lineOf(const QJsonObject &record)
     const auto end = valueIn(kEnds, record[u"end"_s].toString());
     if (!kind || !end)
         return {};
+    QList<CommentId> also;
+    for (const auto &one : record[u"also"_s].toArray())
+        also.append(CommentId{one.toInteger()});
     return ActLine{.atMs = record[u"at"_s].toInteger(),
         .key = record[u"key"_s].toString().toLatin1(),
         .kind = *kind,
@@ -125,7 +137,8 @@ std::optional<ActLine> lineOf(const QJsonObject &record)
         .byName = record[u"byName"_s].toString(),
         .account = record[u"account"_s].toString(),
         .error = record[u"error"_s].toString(),
-        .countsForLadder = record[u"ladder"_s].toBool(true)};
+        .countsForLadder = record[u"ladder"_s].toBool(true),
+        .also = also};
 }
 
 } // namespace
@@ -202,6 +215,8 @@ std::optional<Kind> oppositeKind(Kind kind)
     case Kind::LinkLost:
     case Kind::EvidencePacked:
     case Kind::HandedOver:
+    case Kind::NightBegan:
+    case Kind::NightEnded:
         break;
     }
     return {};

@@ -36,6 +36,7 @@ struct ActLine {
     QString error = {};   //!< Ours: why it was refused.
     //! False: what was judged is a hit of a rule that takes nobody up the ladder.
     bool countsForLadder = true;
+    QList<CommentId> also = {}; //!< More comments that it was done for; their words are in `words`.
 
     bool isOwn() const { return end != End::Seen; }
     friend bool operator==(const ActLine &, const ActLine &) = default;

@@ -254,7 +254,9 @@ QList<ActEntry> ActLog::entries(const ActQuery &query) const
             continue;
         const bool isFound = query.words.isEmpty() || holds(line.name) || holds(line.words)
             || holds(line.reason) || holds(line.liveTitle) || line.user.toString() == query.words
-            || line.live.toString() == query.words || line.comment.toString() == query.words;
+            || line.live.toString() == query.words || line.comment.toString() == query.words
+            || std::any_of(line.also.begin(), line.also.end(),
+                [&](CommentId one) { return one.toString() == query.words; });
         if (isFound)
             found.append(*entry);
     }

@@ -61,6 +61,8 @@ const char *actWords(JournalEntry::Kind kind)
     case Kind::LinkLost:
     case Kind::EvidencePacked:
     case Kind::HandedOver:
+    case Kind::NightBegan:
+    case Kind::NightEnded:
         break;
     }
     return QT_TRANSLATE_NOOP("HandOver", "Action");

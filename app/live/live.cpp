@@ -40,6 +40,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
     , log(settings, theClock)
     , people(theClock)
     , viewers(settings, theClock)
+    , profiles(apiCalls)
     , exposure(store, flagged, settings, theClock,
           [this] {
               return std::any_of(actions.pending().begin(), actions.pending().end(),
@@ -105,6 +106,7 @@ Live::Live(ApiCalls &apiCalls, Session &theSession, Realtime &realtime, Settings
         reasons.forget();
         exposure.beginShift();
         night.forget();
+        profiles.forget();
         watch.clear();
     });
 }
@@ -147,7 +149,8 @@ void Live::keepLog()
             .words = target.words,
             .reason = target.reason,
             .error = action.error ? action.error->detail : QString(),
-            .countsForLadder = flagged.countsForLadder(target.live, target.comment)};
+            .countsForLadder = flagged.countsForLadder(target.live, target.comment),
+            .also = target.also};
     };
     QObject::connect(&actions, &LiveActions::sent, &log,
         [this, lineOf](const PendingAction &one) { log.add(lineOf(one, ActLine::End::Sent)); });

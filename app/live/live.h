@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chat/notes.h"
+#include "chat/people.h"
 #include "live/act_log.h"
 #include "live/desk_book.h"
 #include "live/emergency.h"
@@ -50,6 +51,7 @@ struct Live {
     ActLog log;
     PersonBook people;
     ViewerBook viewers;
+    People profiles; //!< What the server says of viewers, who is asked about one by one.
     Exposure exposure;
     DeskBook desk;
     StreamLog logs;

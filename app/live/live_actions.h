@@ -37,6 +37,7 @@ struct Target {
     QString name = {};   //!< Foreign text, for the words in the strip.
     QString words = {};  //!< Foreign text: what the comment says.
     QString reason = {}; //!< Why, in our own words: sent where the server takes it, kept anyway.
+    QList<CommentId> also = {}; //!< More comments of the person that the act is for; in `words`.
 
     friend bool operator==(const Target &, const Target &) = default;
 };

@@ -30,6 +30,8 @@ struct JournalEntry {
         LinkLost,
         EvidencePacked, //!< An evidence pack was written.
         HandedOver,     //!< A shift was handed over.
+        NightBegan,     //!< Rules remove by themselves from here on.
+        NightEnded,
     };
     enum class Outcome {
         Done,

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace wxm::live {
 
 using moderation::Rule;
@@ -63,6 +65,12 @@ NightWatch::NightWatch(LiveStore &store, ModerationRules &rules, FlaggedComments
     settings.nightAfter.follow(this, [this](int) { look(); });
 }
 
+NightWatch::~NightWatch()
+{
+    if (m_state == State::Watching)
+        logEnd(End::ProgramClosed);
+}
+
 //! A person cannot allow it to themselves: what their own settings say counts for nothing.
 bool NightWatch::isAllowed() const
 {
@@ -116,9 +124,29 @@ void NightWatch::look()
     if (now == m_state && withoutStaff == m_withoutStaff)
         return;
     m_withoutStaff = withoutStaff;
-    if (std::exchange(m_state, now) != now && now == State::Watching)
-        begin();
+    become(now);
     Q_EMIT changed();
+}
+
+//! When nobody was there stands in the journal, whether anything was removed or not.
+void NightWatch::become(State now)
+{
+    const auto before = std::exchange(m_state, now);
+    if (before == now)
+        return;
+    if (before == State::Watching)
+        logEnd(now == State::Attended    ? End::SomebodyCame
+                : now == State::Stopped  ? End::Stopped
+                : now == State::Loosened ? End::Loosened
+                                         : End::NothingToDo);
+    if (now == State::Watching)
+        begin();
+}
+
+void NightWatch::logEnd(End end)
+{
+    m_log.add({.kind = JournalEntry::Kind::NightEnded,
+        .reason = m_endWords ? m_endWords(end, m_removedNow) : QString()});
 }
 
 QList<LiveId> NightWatch::livesWithoutStaff() const
@@ -132,6 +160,13 @@ QList<LiveId> NightWatch::livesWithoutStaff() const
 void NightWatch::begin()
 {
     m_brake = {};
+    m_removedNow = 0;
+    QStringList rules;
+    for (const auto &one : m_rules.set()->rules()) {
+        if (one.removesAtNight)
+            rules << one.name;
+    }
+    m_log.add({.kind = JournalEntry::Kind::NightBegan, .reason = rules.join(u" · "_s)});
     if (m_removed == 0) // else what went before has not been read yet, and is told with this
         m_sinceMs = m_clock.wallMs();
     for (const auto live : m_store.opened()) {
@@ -220,9 +255,10 @@ void NightWatch::remove(
     if (m_actions.startByRule(Action::RemoveComment, target) == 0)
         return;
     ++m_removed;
+    ++m_removedNow;
     m_brake.press(m_clock.monotonicMs(), kMost);
     if (m_brake.isOn())
-        m_state = State::Stopped;
+        become(State::Stopped);
     Q_EMIT changed();
 }
 

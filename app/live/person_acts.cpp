@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "live/person_acts.h"
 
+#include <algorithm>
+
 namespace wxm::live {
 
 QList<Target> commentsBy(const LiveStore &store, LiveId live, UserId user)
@@ -16,6 +18,23 @@ QList<Target> commentsBy(const LiveStore &store, LiveId live, UserId user)
             found.append({live, comment.id, user, comment.userName, comment.body});
     }
     return found;
+}
+
+QList<Target> eachPersonOnce(const QList<Target> &chosen)
+{
+    QList<Target> people;
+    for (const auto &one : chosen) {
+        const auto known = std::find_if(people.begin(), people.end(),
+            [&](const Target &other) { return other.user == one.user && other.live == one.live; });
+        if (known == people.end())
+            people.append(one);
+        else if (known->also.size() + 1 < kMostEvidence
+            && known->words.size() + one.words.size() < kMostEvidenceLetters) {
+            known->also.append(one.comment);
+            known->words += u'\n' + one.words;
+        }
+    }
+    return people;
 }
 
 QList<Wanted> removalActs(const LiveStore &store, const Target &who)
@@ -35,8 +54,10 @@ QList<Wanted> blockActs(
     for (const auto live : lives) {
         // About the person: the comment that was pressed is named in its own live alone.
         Target target = who;
-        if (live != who.live)
+        if (live != who.live) {
             target.comment = {};
+            target.also = {};
+        }
         target.live = live;
         acts.append({Action::BlockViewer, target});
         if (removes)

@@ -15,6 +15,13 @@ QList<Target> commentsBy(const LiveStore &store, LiveId live, UserId user);
 QList<Wanted> blockActs(
     const LiveStore &store, const Target &who, const QList<LiveId> &lives, bool removes);
 
+//! So many comments and letters stand with an act at most.
+inline constexpr qsizetype kMostEvidence = 50;
+inline constexpr qsizetype kMostEvidenceLetters = 4'000;
+
+//! Of what was chosen each person once, with all of their comments as what the act is for.
+QList<Target> eachPersonOnce(const QList<Target> &chosen);
+
 //! What removing all comments of a person in a live comes to.
 QList<Wanted> removalActs(const LiveStore &store, const Target &who);
 

@@ -4,6 +4,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm::moderation {
 
@@ -60,6 +61,8 @@ WaveDetector::Keys WaveDetector::keysOf(const FoldedText &text)
             m_letters.push_back(unit);
     }
     const std::u16string_view letters = m_letters;
+    if (letters.empty())
+        return keysOfSigns(text);
     if (letters.size() < kFewestLetters)
         return {};
     Keys keys{hashOf(letters, 0), 0, 0};
@@ -68,6 +71,30 @@ WaveDetector::Keys WaveDetector::keysOf(const FoldedText &text)
         keys[2] = hashOf(letters.substr(letters.size() - kEndLetters), 2);
     }
     return keys;
+}
+
+//! Of emoji and other signs, in their order, each in a row once.
+WaveDetector::Keys WaveDetector::keysOfSigns(const FoldedText &text)
+{
+    std::size_t count = 0;
+    char32_t last = 0;
+    const auto units = text.squeezed();
+    for (std::size_t at = 0; at < units.size(); ++at) {
+        char32_t sign = units[at];
+        if (QChar::isHighSurrogate(sign) && at + 1 < units.size()
+            && QChar::isLowSurrogate(units[at + 1])) {
+            sign = QChar::surrogateToUcs4(units[at], units[at + 1]);
+            ++at;
+        }
+        if (QChar::category(sign) != QChar::Symbol_Other)
+            continue;
+        ++count;
+        if (std::exchange(last, sign) == sign)
+            continue;
+        m_letters.push_back(QChar::highSurrogate(sign));
+        m_letters.push_back(QChar::lowSurrogate(sign));
+    }
+    return count < kFewestSigns ? Keys{} : Keys{hashOf(m_letters, 3), 0, 0};
 }
 
 bool WaveDetector::isSame(const FoldedText &a, const FoldedText &b)

@@ -28,10 +28,12 @@ struct Wave {
 
 //! Finds comments that are nearly the same: by the letters of their folded text, every letter once.
 //! Digits, signs and emoji make no difference, nor does what is put in front of a long text or
-//! behind it. Constant memory, however much is said, and constant time a comment. One thread.
+//! behind it; a row of emoji without a letter is the same as a longer one of the same. Constant
+//! memory, however much is said, and constant time a comment. One thread.
 class WaveDetector {
 public:
     static constexpr std::size_t kFewestLetters = 6; //!< "hello" is no wave, whoever says it.
+    static constexpr std::size_t kFewestSigns = 6;   //!< Nor are three hearts.
     static constexpr std::size_t kSample = 96;       //!< Bytes.
     static constexpr std::size_t kPeople = 24;
     static constexpr std::size_t kLives = 12;
@@ -77,6 +79,7 @@ private:
     };
 
     Keys keysOf(const FoldedText &text);
+    Keys keysOfSigns(const FoldedText &text);
     Said *find(std::uint64_t key);
     void remember(const Said &said);
     Slot *waveOf(const Said &said);

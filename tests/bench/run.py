@@ -6,8 +6,8 @@
     run.py gate [--build DIR]                                   fails if a ratio is over 1.5 times its goal; half a minute
     run.py NAME...                                              only these parts, printed:
                                                                 raw tls server memory rest lists threads composer start
-                                                                laden idle hidden burst shift window rules pages
-                                                                search native growth
+                                                                laden idle hidden burst shift window rules moderation
+                                                                pages search native growth
 """
 import argparse
 import datetime
@@ -18,6 +18,7 @@ import sys
 import time
 
 from goals import Bench
+from moderation import moderation
 from native import has_peer, native
 from pictures import growth
 from start import burst, hidden, idle, laden, shift, start
@@ -28,7 +29,7 @@ SLACK = 1.5
 PARTS = {"raw": Bench.raw, "tls": Bench.tls, "server": Bench.server, "memory": Bench.memory, "rest": Bench.rest,
          "lists": Bench.lists, "threads": Bench.threads, "start": start, "laden": laden, "idle": idle, "hidden": hidden,
          "burst": burst, "shift": shift,
-         "window": window, "rules": rules, "pages": pages,
+         "window": window, "rules": rules, "moderation": moderation, "pages": pages,
          "composer": Bench.composer, "search": Bench.search, "native": native}
 GATE = ["raw", "tls", "server", "memory", "rest", "lists", "threads", "composer"]
 HEAD = ["| goal | what | figure | at most | met | console | peer |", "|---|---|---|---|---|---|---|"]

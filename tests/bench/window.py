@@ -93,6 +93,9 @@ def rules(bench):
     yield ratio("G6", "the same", 1.3, median(runs["twice"], "frame_cpu_p99"), median(runs["once"], "frame_cpu_p99"),
                 "ms", "at 100 %")
     yield Row("G6", "lost", max(run["lost"] for run in runs["twice"]), 0, unit="events")
+    yield Row("P4", f"20 k events/s for {SHORT_S} s, 100,000 rows kept, 300 rules: frame CPU, median",
+              median(runs["once"], "frame_cpu_p50"), 2, unit="ms")
+    yield Row("P4", "the same, 99 of 100", median(runs["once"], "frame_cpu_p99"), 4, unit="ms")
     if not all(run["flagged"] > 0 for run in runs["twice"]):
         raise RuntimeError("no rule applied to anything")
 

@@ -142,6 +142,33 @@ private Q_SLOTS:
         QTest::newRow("two lines changed places") << 2;
         QTest::newRow("a line is no line") << 3;
     }
+    void line_keepsEveryCommentThatItIsFor()
+    {
+        const ActLine line{.atMs = 1'780'000'000'000,
+            .key = "a",
+            .kind = Kind::ViewerBlocked,
+            .end = End::Done,
+            .live = LiveId{7},
+            .comment = CommentId{703},
+            .user = UserId{12},
+            .words = u"more coins\ncoins!"_s,
+            .also = {CommentId{704}, CommentId{709}}};
+        const auto read = readActLines(chainedLine(line, {}).bytes);
+        QCOMPARE(read.lines.size(), 1);
+        QVERIFY(read.lines[0] == line);
+        QCOMPARE(read.broken, -1);
+    }
+
+    void line_ofTheNightWatchIsRead()
+    {
+        for (const auto kind : {Kind::NightBegan, Kind::NightEnded}) {
+            const ActLine line{.atMs = 1'780'000'000'000, .kind = kind, .reason = u"Insults"_s};
+            const auto read = readActLines(chainedLine(line, {}).bytes);
+            QCOMPARE(read.lines.size(), 1);
+            QVERIFY(read.lines[0] == line);
+        }
+    }
+
     void chain_tellsWhatWasDoneToTheFile()
     {
         QFETCH(int, what);

@@ -102,6 +102,10 @@ QString journalName(JournalEntry::Kind kind)
         return u"evidence packed"_s;
     case Kind::HandedOver:
         return u"handed over"_s;
+    case Kind::NightBegan:
+        return u"night watch began"_s;
+    case Kind::NightEnded:
+        return u"night watch ended"_s;
     }
     return u"unknown entry"_s;
 }

@@ -44,6 +44,9 @@ struct Desk {
             {ruleOf(u"Other"_s, u"weather"_s, false), ruleOf(u"Insults"_s, u"نصاب"_s, true)});
         QTRY_COMPARE(rules.set()->rules().size(), 2);
         night.setReason(u"Night: %1"_s);
+        night.setEndWords([](NightWatch::End end, int removed) {
+            return u"%1, %2 removed"_s.arg(int(end)).arg(removed);
+        });
     }
     void tellStaff()
     {
@@ -64,6 +67,19 @@ struct Desk {
         ++m_id;
         store.receive(
             CommentAdded{kLive, {CommentId{m_id}, UserId{user}, clock.wallMs(), "Sara", words}});
+    }
+    //! What the journal has of the watch itself, the oldest first.
+    QStringList nights() const
+    {
+        QStringList told;
+        const auto all = log.entries();
+        for (auto one = all.rbegin(); one != all.rend(); ++one) {
+            if (one->line.kind == JournalEntry::Kind::NightBegan)
+                told << u"began: "_s + one->line.reason;
+            else if (one->line.kind == JournalEntry::Kind::NightEnded)
+                told << u"ended: "_s + one->line.reason;
+        }
+        return told;
     }
     std::size_t pending() const { return actions.pending().size(); }
 
@@ -370,6 +386,65 @@ private Q_SLOTS:
         QCOMPARE(desk.pending(), std::size_t{0});
         desk.say("free coins");
         QCOMPARE(desk.pending(), std::size_t{1});
+    }
+
+    void watch_standsInTheJournalFromItsBeginToItsEnd()
+    {
+        const auto ended = [](NightWatch::End end, int removed) {
+            return u"ended: %1, %2 removed"_s.arg(int(end)).arg(removed);
+        };
+        const auto began = u"began: Insults"_s;
+        Desk desk;
+        desk.wait(15 * kMinuteMs);
+        QStringList expected{began};
+        QCOMPARE(desk.nights(), expected);
+        desk.say("يا نصاب");
+        desk.say("يا نصاب", 13);
+        desk.night.noteInput();
+        expected << ended(NightWatch::End::SomebodyCame, 2);
+        QCOMPARE(desk.nights(), expected);
+        const auto last = desk.log.entries().first().line;
+        QCOMPARE(last.atMs, desk.clock.wallMs());
+        QVERIFY(!last.live.isValid()); // of the whole desk
+        QCOMPARE(int(last.end), int(ActLine::End::Done));
+        desk.wait(15 * kMinuteMs); // again, and nothing happens
+        desk.settings.nightWatch.set(false);
+        expected << began << ended(NightWatch::End::NothingToDo, 0);
+        QCOMPARE(desk.nights(), expected);
+        desk.settings.nightWatch.set(true);
+        desk.wait(15 * kMinuteMs);
+        QSignalSpy made(&desk.rules, &ModerationRules::setChanged);
+        desk.rules.setLoosened(true);
+        QTRY_COMPARE(made.size(), 1);
+        expected << began << ended(NightWatch::End::Loosened, 0);
+        QCOMPARE(desk.nights(), expected);
+        desk.rules.setLoosened(false);
+        QTRY_COMPARE(made.size(), 2);
+        for (int i = 0; i < NightWatch::kMost; ++i)
+            desk.say("يا نصاب", 100 + i);
+        expected << began << ended(NightWatch::End::Stopped, NightWatch::kMost);
+        QCOMPARE(desk.nights(), expected);
+        desk.night.goOn();
+        QCOMPARE(desk.nights(), expected);
+    }
+
+    void programThatIsClosed_endsTheWatchInTheJournal()
+    {
+        Desk desk;
+        QStringList told;
+        {
+            NightWatch other(desk.store, desk.rules, desk.flagged, desk.actions, desk.log,
+                desk.settings, desk.clock);
+            other.setEndWords([&told](NightWatch::End end, int) {
+                told << QString::number(int(end));
+                return told.last();
+            });
+            desk.clock.advanceMs(15 * kMinuteMs);
+            other.look();
+            QCOMPARE(other.state(), State::Watching);
+        }
+        QCOMPARE(told, QStringList{QString::number(int(NightWatch::End::ProgramClosed))});
+        QCOMPARE(desk.nights().size(), 2);
     }
 
     void noLive_noWatch()

@@ -87,6 +87,23 @@ private Q_SLOTS:
         QVERIFY(!feeds.say(u"السلام عليكم من جدة ونحبكم كثير والله"_s, 4));
     }
 
+    void emojiAlone_areAWaveOfTheirOwnKind()
+    {
+        Feeds feeds;
+        QVERIFY(!feeds.say(u"🐍🐍🐍🐍🐍🐍"_s, 1));
+        const auto *longer = feeds.say(u"🐍🐍🐍 🐍🐍🐍🐍🐍!!"_s, 2);
+        QVERIFY(longer);
+        QCOMPARE(longer->people, 2);
+        const auto id = longer->id;
+        QVERIFY(!feeds.say(u"🔥🔥🔥🔥🔥🔥"_s, 3)); // others
+        QVERIFY(!feeds.say(u"🐍🔥🐍🔥🐍🔥"_s, 4));
+        QVERIFY(!feeds.say(u"123 456 !!! ???"_s, 5)); // no emoji at all
+        QVERIFY(!feeds.say(u"123 456 !!! ???"_s, 6));
+        const auto *third = feeds.say(u"🐍🐍🐍🐍🐍🐍🐍"_s, 7);
+        QVERIFY(third);
+        QCOMPARE(third->id, id);
+    }
+
     void shortWords_areNoWave()
     {
         Feeds feeds;

@@ -3,7 +3,6 @@
 
 #include "base/foreign_text.h"
 #include "base/then.h"
-#include "live/rehearsal.h"
 #include "ui/common/accessible.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/foreign_label.h"
@@ -37,6 +36,7 @@ EmergencySheet::EmergencySheet(Live &live, LiveId which, QWidget *parent)
     : Dialog(parent)
     , m_live(live)
     , m_which(which)
+    , m_rehearser(live.store)
     , m_what(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_mateButtons(new QWidget(this))
     , m_mateRow(new FlowLayout(m_mateButtons))
@@ -125,27 +125,33 @@ void EmergencySheet::load()
 }
 
 //! What the loosest rules would flag among the comments that are kept, before they are in force.
+//! Neither the rules are made ready nor the comments looked through on this thread.
 void EmergencySheet::rehearse()
 {
-    auto rules = m_live.rules.rules();
+    const auto rules = m_live.rules.rules();
+    const auto turn = ++m_rehearsal;
+    m_rehearser.drop();
     then(moderation::RuleSet::make(rules), this,
-        [this, rules](const std::shared_ptr<const moderation::RuleSet> &now) {
-            const auto strict = live::rehearse(m_live.store, *now);
+        [this, rules, turn](const std::shared_ptr<const moderation::RuleSet> &strict) {
             then(moderation::RuleSet::make(ModerationRules::loosened(rules)), this,
-                [this, strict](const std::shared_ptr<const moderation::RuleSet> &set) {
-                    const auto loose = live::rehearse(m_live.store, *set);
-                    const auto found = [](const Rehearsal &one) {
-                        return tr("%1 of %2", "7 comments, 3 people")
-                            .arg(tr("%Ln comments", nullptr, one.comments),
-                                tr("%Ln people", nullptr, one.people));
-                    };
-                    m_rehearsed = loose.lookedAt == 0
-                        ? tr("No comment is kept to rehearse it on.")
-                        : tr("As they are they flag %1; at their loosest, %2.")
-                              .arg(found(strict), found(loose));
-                    dress();
+                [this, strict, turn](const std::shared_ptr<const moderation::RuleSet> &loose) {
+                    if (turn == m_rehearsal) // else the rules are others by now
+                        m_rehearser.ask({strict, loose},
+                            [this](const std::vector<Rehearsal> &found) { tellRehearsed(found); });
                 });
         });
+}
+
+void EmergencySheet::tellRehearsed(const std::vector<Rehearsal> &found)
+{
+    const auto words = [](const Rehearsal &one) {
+        return tr("%1 of %2", "7 comments, 3 people")
+            .arg(tr("%Ln comments", nullptr, one.comments), tr("%Ln people", nullptr, one.people));
+    };
+    m_rehearsed = found[1].lookedAt == 0 ? tr("No comment is kept to rehearse it on.")
+                                         : tr("As they are they flag %1; at their loosest, %2.")
+                                               .arg(words(found[0]), words(found[1]));
+    dress();
 }
 
 QString EmergencySheet::stateText(Step step) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "live/live.h"
+#include "live/rehearsal.h"
 #include "ui/common/dialog.h"
 #include "ui/common/save_file.h"
 
@@ -45,6 +46,7 @@ private:
     };
     Row addRow(bool hasSwitch);
     void rehearse();
+    void tellRehearsed(const std::vector<Rehearsal> &found);
     void dress();
     QList<ShiftMate> mates() const;
     void dressMates();
@@ -58,6 +60,8 @@ private:
 
     Live &m_live;
     LiveId m_which;
+    Rehearser m_rehearser;
+    int m_rehearsal = 0; //!< Which one is asked for.
     TextLabel *m_what;
     std::array<Row, Emergency::kSteps.size()> m_rows;
     Row m_others;

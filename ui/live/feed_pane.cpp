@@ -289,14 +289,11 @@ void FeedPane::actOnSelection(Action action)
     if (m_live.actions.capability(action) != Capability::Offered)
         return;
     QList<Wanted> acts;
-    QSet<UserId> people;
-    if (action == Action::RemoveComment)
+    if (action == Action::RemoveComment) {
         acts = removals(chosen);
-    for (const auto &one : chosen) {
-        if (action == Action::BlockViewer && !people.contains(one.user)) {
-            people.insert(one.user);
+    } else {
+        for (const auto &one : eachPersonOnce(chosen))
             acts.append({action, withLastReason(m_live, action, one)});
-        }
     }
     m_live.actions.startAll(acts);
     m_view->clearSelection();

@@ -60,6 +60,10 @@ QString actName(Kind kind)
         return JournalView::tr("Evidence pack");
     if (kind == Kind::HandedOver)
         return JournalView::tr("Hand-over of the shift");
+    if (kind == Kind::NightBegan)
+        return JournalView::tr("Night watch begins");
+    if (kind == Kind::NightEnded)
+        return JournalView::tr("Night watch ends");
     for (int i = 0; i <= int(Action::RevokeModerator); ++i) {
         if (kindOf(Action(i)) == kind)
             return actionText(Action(i));
@@ -78,12 +82,18 @@ QByteArray actsCsv(const QList<ActEntry> &entries)
     const auto utc = [](EpochMs ms) {
         return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
     };
+    const auto comments = [](const ActLine &line) {
+        QStringList all{number(line.comment.value)};
+        for (const auto one : line.also)
+            all << number(one.value);
+        return all.join(u' ');
+    };
     for (const auto &entry : entries) {
         const auto &line = entry.line;
         csv += csvLine({utc(line.atMs), entry.endedMs > 0 ? utc(entry.endedMs) : QString(),
             endText(entry), actName(line.kind), line.name, number(line.user.value), line.reason,
-            number(line.comment.value), line.words, number(line.live.value), line.liveTitle,
-            line.byName, number(line.by.value)});
+            comments(line), line.words, number(line.live.value), line.liveTitle, line.byName,
+            number(line.by.value)});
     }
     return "\xEF\xBB\xBF" + csv.toUtf8();
 }
@@ -152,6 +162,8 @@ QString JournalTable::cell(const ActEntry &entry, int column) const
         return parts.join(u" · "_s);
     }
     case Where: {
+        if (!line.live.isValid()) // of the whole desk
+            return {};
         const auto title = shownTitle(line.liveTitle);
         return (title.isEmpty() ? QString() : isolate(title) + u' ')
             + isolateLtr(u'#' + line.live.toString());

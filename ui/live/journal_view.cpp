@@ -41,7 +41,7 @@ constexpr EpochMs kDayMs = 24LL * 3'600'000;
 constexpr Kind kKinds[] = {Kind::CommentRemoved, Kind::ViewerBlocked, Kind::ViewerUnblocked,
     Kind::CommentPinned, Kind::CommentUnpinned, Kind::GuestApproved, Kind::GuestRejected,
     Kind::GuestKicked, Kind::ModeratorAssigned, Kind::ModeratorRevoked, Kind::Commented,
-    Kind::Ended, Kind::EvidencePacked, Kind::HandedOver};
+    Kind::Ended, Kind::EvidencePacked, Kind::HandedOver, Kind::NightBegan, Kind::NightEnded};
 constexpr End kEnds[] = {
     End::Done, End::Undone, End::Refused, End::Unconfirmed, End::Sent, End::Seen};
 
@@ -279,11 +279,18 @@ void JournalView::showEntry()
             facts << tr("%1: %2", "Why: scam link").arg(name, value);
     };
     fact(tr("Number"), line.user.isValid() ? isolateLtr(u'#' + line.user.toString()) : QString());
+    if (!line.also.isEmpty()) {
+        QStringList all{line.comment.toString()};
+        for (const auto one : line.also)
+            all << one.toString();
+        fact(tr("For the comments"), isolateLtr(u'#' + all.join(u" #"_s)));
+    }
     fact(tr("Why"), line.reason.isEmpty() ? QString() : isolate(line.reason));
     const auto title = shownTitle(line.liveTitle);
-    fact(tr("Live"),
-        (title.isEmpty() ? QString() : isolate(title) + u' ')
-            + isolateLtr(u'#' + line.live.toString()));
+    if (line.live.isValid()) // else of the whole desk
+        fact(tr("Live"),
+            (title.isEmpty() ? QString() : isolate(title) + u' ')
+                + isolateLtr(u'#' + line.live.toString()));
     fact(tr("By"),
         line.isOwn() ? (line.byName.isEmpty() ? tr("You") : isolate(shownTitle(line.byName)))
                      : tr("Others"));

@@ -8,6 +8,31 @@
 
 namespace wxm::live {
 
+namespace {
+
+QString nightEndText(NightWatch::End end, int removed)
+{
+    const auto done = LivePage::tr("%Ln comments removed", nullptr, removed);
+    const auto with = [&](const QString &why) {
+        return LivePage::tr("%1; %2", "somebody was there; 3 comments removed").arg(why, done);
+    };
+    switch (end) {
+    case NightWatch::End::SomebodyCame:
+        return with(LivePage::tr("Somebody was there"));
+    case NightWatch::End::Stopped:
+        return with(LivePage::tr("Stopped itself: too many at once"));
+    case NightWatch::End::Loosened:
+        return with(LivePage::tr("The rules were put at their loosest"));
+    case NightWatch::End::NothingToDo:
+        return with(LivePage::tr("Switched off, or nothing left to watch"));
+    case NightWatch::End::ProgramClosed:
+        return with(LivePage::tr("The program was closed"));
+    }
+    return done;
+}
+
+} // namespace
+
 //! Once: a second press of its key shows the same.
 void LivePage::showEmergency()
 {
@@ -31,6 +56,7 @@ void LivePage::tellEmergency()
 void LivePage::tellNight()
 {
     auto &night = m_live.night;
+    night.setEndWords(nightEndText);
     night.setReason(tr("Night watch: %1", "a reason in the journal; the name of a rule"));
     const QString done = tr("%Ln comments were removed since %1.", nullptr, night.removed())
                              .arg(isolateLtr(clockAt(night.sinceMs())));

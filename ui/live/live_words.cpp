@@ -327,6 +327,8 @@ QString triedText(const JournalEntry &entry)
     case Kind::LinkLost:
     case Kind::EvidencePacked:
     case Kind::HandedOver:
+    case Kind::NightBegan:
+    case Kind::NightEnded:
         break;
     }
     return {};
@@ -384,6 +386,8 @@ QString journalText(const JournalEntry &entry)
         return gapSpanText(entry.gap);
     case Kind::EvidencePacked:
     case Kind::HandedOver:
+    case Kind::NightBegan:
+    case Kind::NightEnded:
         break; // of the journal on disk alone
     }
     return {};
@@ -425,6 +429,9 @@ IconName journalIcon(const JournalEntry &entry)
         return IconName::Stack;
     case Kind::HandedOver:
         return IconName::HandOver;
+    case Kind::NightBegan:
+    case Kind::NightEnded:
+        return IconName::Shield;
     }
     return IconName::Info;
 }

@@ -411,7 +411,7 @@ void PersonSheet::showSaid()
     m_said->setCurrentRow(std::min(at, m_said->count() - 1));
     m_tabs->setTabText(SaidTab, tr("Said") + u"  "_s + numberText(count));
     const auto *known = m_live.people.find(m_user);
-    QStringList facts;
+    auto facts = profile();
     if (known && known->firstMs > 0)
         facts << tr("First seen %1").arg(isolate(fullText(timeOf(known->firstMs))));
     facts << tr("%Ln comments", nullptr, count) << tr("in %Ln open lives", nullptr, lives);

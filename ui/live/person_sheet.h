@@ -64,6 +64,8 @@ private:
     void showActs(const QList<ActEntry> &entries);
     void showLadder(const Ladder &ladder);
     void showLens();
+    QStringList profile();
+    void onProfile(UserId user);
     void showSide();
     void watch();
     void block();

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-// What the name of a person is made of, and whose it resembles.
+// What the name of a person is made of, whose it resembles, and what the server says of them.
 #include "base/foreign_text.h"
 #include "ui/common/accessible.h"
 #include "ui/common/badge.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
+#include "ui/common/relative_time.h"
 #include "ui/live/live_words.h"
 #include "ui/live/name_lens.h"
 #include "ui/live/person_sheet.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QTabBar>
 
@@ -18,6 +20,12 @@
 using namespace Qt::StringLiterals;
 
 namespace wxm::live {
+
+namespace {
+
+constexpr qint64 kFreshDays = 30;
+
+} // namespace
 
 //! Whose names nobody else should have, as far as they are known: of all open lives.
 QList<std::pair<UserId, QString>> PersonSheet::staff() const
@@ -41,6 +49,32 @@ QList<std::pair<UserId, QString>> PersonSheet::staff() const
     for (const auto &entry : m_live.log.entries({.kind = JournalEntry::Kind::ModeratorAssigned}))
         add(entry.line.user, entry.line.name);
     return known;
+}
+
+//! How old the account is: raids come with fresh ones. Asked where the server offers that; the
+//! sheet is whole without it.
+QStringList PersonSheet::profile()
+{
+    connect(
+        &m_live.profiles, &People::changed, this, &PersonSheet::onProfile, Qt::UniqueConnection);
+    m_live.profiles.ask(m_user);
+    const auto sinceMs = m_live.profiles.person(m_user).memberSince;
+    if (sinceMs <= 0)
+        return {};
+    const auto day = QDateTime::fromMSecsSinceEpoch(sinceMs).date();
+    const auto today = QDateTime::fromMSecsSinceEpoch(m_live.clock.wallMs()).date();
+    QStringList facts{tr("Account since %1", "a date").arg(isolate(dateText(day, today)))};
+    if (const auto days = day.daysTo(today); days >= 0 && days <= kFreshDays)
+        facts << tr("account is %Ln days old", nullptr, int(days));
+    return facts;
+}
+
+void PersonSheet::onProfile(UserId user)
+{
+    if (user != m_user)
+        return;
+    m_saidKey.clear(); // its facts stand over what was said
+    refresh();
 }
 
 void PersonSheet::showLens()

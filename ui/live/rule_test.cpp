@@ -19,7 +19,7 @@ namespace wxm::live {
 
 RuleTest::RuleTest(const LiveStore &store, QWidget *parent)
     : QWidget(parent)
-    , m_store(store)
+    , m_rehearser(store)
     , m_label(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_comment(new LineEdit(LineEdit::Content::Words, this))
     , m_verdict(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Bold, this))
@@ -54,7 +54,7 @@ void RuleTest::setRule(const moderation::Rule &rule)
 {
     m_rule = rule;
     m_rule.isOn = true;
-    m_set = std::make_unique<moderation::RuleSet>(QList{m_rule});
+    m_set = std::make_shared<const moderation::RuleSet>(QList{m_rule});
     forget();
     test();
 }
@@ -93,9 +93,13 @@ void RuleTest::test()
 
 void RuleTest::run()
 {
-    if (!m_set)
-        return;
-    const auto done = rehearse(m_store, *m_set);
+    if (m_set)
+        m_rehearser.ask(
+            {m_set}, [this](const std::vector<Rehearsal> &found) { tell(found.front()); });
+}
+
+void RuleTest::tell(const Rehearsal &done)
+{
     m_result->setText(tr("Would have matched %1 of %2", "7 comments, 3 people")
                           .arg(tr("%Ln comments", nullptr, done.comments),
                               tr("%Ln people", nullptr, done.people)));
@@ -111,6 +115,7 @@ void RuleTest::run()
 
 void RuleTest::forget()
 {
+    m_rehearser.drop();
     m_result->setText(QString());
     m_hits->clear();
 }

@@ -31,11 +31,12 @@ protected:
 private:
     void test();
     void run();
+    void tell(const Rehearsal &done);
     void forget();
     void retranslate();
 
-    const LiveStore &m_store;
-    std::unique_ptr<moderation::RuleSet> m_set;
+    Rehearser m_rehearser;
+    std::shared_ptr<const moderation::RuleSet> m_set;
     moderation::Rule m_rule;
     TextLabel *m_label;
     LineEdit *m_comment;

@@ -316,7 +316,9 @@ void RulesDialog::retranslate()
         m_menu->addAction(tr("Export rules…")), &QAction::triggered, this, [this] { ask(true); });
     m_menu->addSection(tr("Starter lists"));
     const std::pair<QString, QString> lists[] = {{tr("Insults, mild"), u":/rules/insults.json"_s},
-        {tr("Prizes, contact elsewhere, links"), u":/rules/links-and-prizes.json"_s}};
+        {tr("Prizes, contact elsewhere, links"), u":/rules/links-and-prizes.json"_s},
+        {tr("Threats and harassment"), u":/rules/harassment.json"_s},
+        {tr("Sects, politics, origins"), u":/rules/sect-and-politics.json"_s}};
     for (const auto &[name, path] : lists) {
         connect(m_menu->addAction(name), &QAction::triggered, this, [this, path] {
             if (importFrom(path))

@@ -15,11 +15,13 @@ from scenario import LANGUAGE, Scenario
 
 LIVES = (42, 43, 44, 45, 46)  # all that run
 VIEWER, RAIDERS = 200, tuple(range(210, 218))
-A_SECOND = 100  #: Comments over all lives, while it goes on.
+#: Comments over all lives, while it goes on: what a build without optimisation shows on a shared machine. 5,000, a
+#: thousand in each, is for a release build.
+A_SECOND = int(os.environ.get("WXM_LIVE_CHAIN_RATE", "100"))
 RAID = "ادخلوا قناتي الثانية وربحوا عملات"
 #: Codes of X11, by what a Latin keyboard has there: the layout writes something else.
 CODE = {"1": 10, "2": 11, "Tab": 23, "e": 26, "r": 27, "t": 28, "Return": 36, "Control": 37, "j": 44, "Shift": 50,
-        "z": 52, "b": 56, "space": 65, "F6": 72, "Up": 111, "Down": 116, "Delete": 119,
+        "z": 52, "b": 56, "space": 65, "Up": 111, "Down": 116, "Delete": 119,
         "Escape": "Escape"}  # its code would be taken for a digit
 
 
@@ -49,20 +51,6 @@ class LiveChainTest(Scenario):
 
     def committed(self, kind, seconds=30.0, **fields):
         return wait_until(lambda: self.commits(kind, **fields), f"{kind} {fields}", seconds)
-
-    def tab_to(self, role, name):
-        """Tab, as often as it takes."""
-        for _ in range(40):
-            found = self.console.find(role, name)
-            if found.has("focused"):
-                return found
-            self.press("Tab")
-            try:
-                wait_until(lambda: found.has("focused"), "the focus", 0.3)
-            except AssertionError:
-                continue
-            return found
-        raise AssertionError(f"Tab does not reach {name}")
 
     def test_from_the_flag_to_the_evidence(self):
         self.rule("نصاب")
@@ -114,10 +102,8 @@ class LiveChainTest(Scenario):
         raid = [self.comment(RAID, user, LIVES[at % 2]) for at, user in enumerate(RAIDERS)]
         self.press("Escape")
         console.find("list", "Live feed")
-        self.press("F6")
-        waves = self.tab_to_waves()
+        self.back_to_waves()
         self.press("space")
-        wait_until(lambda: waves.has("checked"), "the waves")
         row = console.row("Waves", "ادخلوا قناتي")
         for _ in range(80):
             if row.has("selected"):
@@ -150,17 +136,18 @@ class LiveChainTest(Scenario):
         self.assertTrue(reasons.pop())
         self.assertIn("undone", {line["end"] for line in lines if line.get("comment") == flagged})
 
-    def tab_to_waves(self):
+    def back_to_waves(self):
+        """From the feed: what stands above it comes before it."""
         names = words.names("Waves", LANGUAGE)
-        found = wait_until(lambda: next((one for role in ("check", "toggle button", "button")
-                                         for one in self.console.all(role)
+        found = wait_until(lambda: next((one for one in self.console.all("button") + self.console.all("check")
                                          if words.plain(one.name) in names), None), "the button of the waves")
         for _ in range(40):
-            if found.has("focused"):
-                return found
-            self.press("Tab")
-            self.desk.settle(0.2)
-        raise AssertionError("Tab does not reach the waves")
+            self.press("Shift", "Tab")
+            try:
+                return wait_until(lambda: found.has("focused"), "the focus", 0.5)
+            except AssertionError:
+                continue
+        raise AssertionError("Shift+Tab does not reach the waves")
 
     def console_with_lives(self):
         console = self.signed_in_console()

@@ -4,6 +4,7 @@
 #include "ui/live/act_box.h"
 #include "ui/live/brake_dialog.h"
 #include "ui/live/feed_view.h"
+#include "ui/live/journal_table.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/pending_strip.h"
 #include "ui/live/selection_bar.h"
@@ -245,6 +246,29 @@ private Q_SLOTS:
         QTest::keyClick(&desk.view(), Qt::Key_Space, Qt::ControlModifier);
         QTest::keyClick(&desk.view(), Qt::Key_Escape);
         QVERIFY(desk.view().selection().isEmpty() && !desk.view().isPaused());
+    }
+
+    void selectedComments_goIntoTheJournalWithTheBlock()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.view(), Qt::Key_Up, Qt::ShiftModifier); // 704 and 703
+        QTest::keyClick(&desk.view(), Qt::Key_Up);
+        QTest::keyClick(&desk.view(), Qt::Key_Space, Qt::ControlModifier); // 702, of Sara
+        QTest::keyClick(&desk.view(), Qt::Key_B);
+        const auto blocks = desk.pending(Action::BlockViewer);
+        QCOMPARE(blocks.size(), std::size_t{2});
+        const auto &other = blocks[0].target.user == UserId{13} ? blocks[0] : blocks[1];
+        QVERIFY(other.target.also.isEmpty());
+        const auto &block = blocks[0].target.user == UserId{12} ? blocks[0] : blocks[1];
+        QCOMPARE(block.target.comment, CommentId{703});
+        QCOMPARE(block.target.also, QList{CommentId{704}});
+        desk.stand.live.actions.release(); // one after the other, whatever is answered
+        const ActQuery query{.words = u"704"_s, .kind = JournalEntry::Kind::ViewerBlocked};
+        QTRY_COMPARE(desk.stand.live.log.entries(query).size(), 1);
+        const auto entries = desk.stand.live.log.entries(query);
+        QCOMPARE(entries[0].line.also, QList{CommentId{704}});
+        QCOMPARE(entries[0].line.words, u"more coins\ncoins!"_s);
+        QVERIFY(actsCsv(entries).contains("703 704"));
     }
 
     void brake_asksOnceAndAHeldKeyCannotAnswer()

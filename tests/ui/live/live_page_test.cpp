@@ -5,6 +5,7 @@
 #include "ui/live/feed_pane.h"
 #include "ui/live/feed_rows.h"
 #include "ui/live/guest_list.h"
+#include "ui/live/live_header.h"
 #include "ui/live/live_page.h"
 #include "ui/live/live_stand.h"
 #include "ui/live/live_tabs.h"
@@ -59,6 +60,26 @@ private Q_SLOTS:
             u"live-%1-%2"_s.arg(testing::isArabic() ? u"ar"_s : u"en"_s,
                 qEnvironmentVariable("WXM_TEST_THEME", u"light"_s)));
         QCOMPARE(testing::labelsThatReadMarkup(page), QStringList());
+    }
+
+    void header_tellsTitleAndFigures()
+    {
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1200, 800);
+        stand.fillEvening();
+        QVERIFY(testing::showAndWait(page));
+        page.watch(LiveId{9});
+        stand.live.store.receive(ViewerJoined{LiveId{9}, UserId{1'900}, 4'321});
+        const auto told = [&] {
+            for (const auto *header : page.findChildren<LiveHeader *>()) {
+                if (header->accessibleName().contains(u"Ranked night"_s))
+                    return header->accessibleName();
+            }
+            return QString();
+        };
+        QTRY_VERIFY2(told().contains(shortCount(4'321)), qPrintable(told()));
+        QVERIFY2(told().contains(shortCount(121'000)), qPrintable(told())); // likes
     }
 
     //! Asked for again by itself, and said until it is there.

@@ -9,6 +9,7 @@
 #include "ui/ui_test.h"
 
 #include <QLabel>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -86,6 +87,31 @@ private Q_SLOTS:
         button(desk.page, LivePage::tr("Open the journal"))->click();
         QVERIFY(desk.page.findChild<JournalView *>()->isVisible());
         QVERIFY(!desk.line());
+    }
+
+    void journal_tellsWhenItBeganAndHowItEnded()
+    {
+        Desk desk;
+        desk.insult(2);
+        QTest::keyClick(desk.page.findChild<FeedView *>(), Qt::Key_Down); // somebody is there
+        button(desk.page, LivePage::tr("Open the journal"))->click();
+        auto *table = testing::named<QTableView>(desk.page, JournalView::tr("Journal entries"));
+        const auto rowOf = [&](const QString &what) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const auto line = table->model()->index(row, 0).data(Qt::AccessibleTextRole);
+                if (line.toString().contains(what))
+                    return line.toString();
+            }
+            return QString();
+        };
+        const auto began = rowOf(JournalView::tr("Night watch begins"));
+        QVERIFY2(began.contains(u"Insults"_s), qPrintable(began));
+        QVERIFY2(!began.contains(u"#0"_s), qPrintable(began)); // of no live
+        const auto ended = rowOf(JournalView::tr("Night watch ends"));
+        QVERIFY2(ended.contains(LivePage::tr("Somebody was there"))
+                && ended.contains(LivePage::tr("%Ln comments removed", nullptr, 2)),
+            qPrintable(ended));
+        testing::shoot(desk.page, u"night-watch-journal"_s);
     }
 
     void liveWhoseStaffIsNotKnown_isNamedInTheLine()

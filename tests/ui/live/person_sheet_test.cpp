@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/bidi.h"
+#include "fakes/http_server.h"
 #include "ui/common/line_edit.h"
 #include "ui/live/act_box.h"
 #include "ui/live/feed_view.h"
@@ -9,8 +10,11 @@
 #include "ui/ui_test.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QListWidget>
 #include <QTabBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -164,6 +168,35 @@ private Q_SLOTS:
         testing::shoot(desk.page, u"person-sheet"_s);
         QTest::keyClick(&desk.sheet(), Qt::Key_B);
         QVERIFY(desk.page.findChild<ActBox *>());
+    }
+
+    void profile_tellsHowOldTheAccountIs()
+    {
+        fakes::HttpServer server;
+        Desk desk;
+        const auto since = QDateTime::fromMSecsSinceEpoch(desk.stand.clock.wallMs()).addDays(-3);
+        const auto answer = R"({"data":{"id":12,"created_at":")"
+            + since.toUTC().toString(Qt::ISODate).toUtf8() + R"("}})";
+        server.handler = [&answer](const fakes::Arrival &arrival, QTcpSocket &socket) {
+            const bool isAsked = arrival.path().endsWith("/admin/users/12");
+            socket.write(fakes::httpAnswer(isAsked ? 200 : 404, isAsked ? answer : "{}"));
+        };
+        desk.stand.rest.setTokenGate(nullptr); // nobody is signed in
+        desk.stand.rest.setServer(server.origin());
+        QTest::keyClick(&desk.view(), Qt::Key_H);
+        const auto isSaid = [&](const QString &words) {
+            const auto labels = desk.sheet().findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                [&](const QLabel *one) { return one->text().contains(words); });
+        };
+        const auto old = PersonSheet::tr("account is %Ln days old", nullptr, 3);
+        QTRY_VERIFY(isSaid(old));
+        testing::shoot(desk.page, u"person-profile"_s);
+        // Asked once, however often somebody looks.
+        QTest::keyClick(&desk.sheet(), Qt::Key_Escape);
+        QTest::keyClick(&desk.view(), Qt::Key_H);
+        QVERIFY(isSaid(old));
+        QCOMPARE(server.count("GET", "admin/users/12"), 1);
     }
 
     void signedOut_showsNobody()
