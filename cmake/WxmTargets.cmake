@@ -27,6 +27,10 @@ set(WXM_PCH_TEST
     <QDir> <QElapsedTimer> <QFile> <QJsonArray> <QJsonDocument> <QNetworkAccessManager> <QSignalSpy> <QTcpServer>
     <QTcpSocket> <QTemporaryDir> <QTest>)
 
+# Eight sources of a library at a time: a cold build has a quarter less to do, but one changed line compiles eight
+# files. For machines that build once.
+option(WXM_UNITY "Compile the sources of a library eight at a time" OFF)
+
 # A target that links nothing but what all the others link, so that its definitions are a part of theirs.
 function(wxm_precompiled_headers name kinds)
     file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${name}.cpp CONTENT "// Carries the precompiled headers.\n")
@@ -123,6 +127,11 @@ function(wxm_library name)
         wxm_precompile(${target})
     endif()
     wxm_target(${target})
+    if(WXM_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        # After the warnings. What one source keeps to itself is no fault where the next one stands below it.
+        target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage -Wno-shadow>)
+    endif()
 endfunction()
 
 # What moc has to know of the compiler, for the conditions in a class. Empty where CMake cannot ask it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/envelope_no.h"
 
+#include "api/list_place.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -97,12 +99,6 @@ bool hasNoData(JsonReader &json)
 }
 
 //! An object of the answer itself, which may have states of its own: a message, a thread, a live.
-bool isRow(JsonReader &json)
-{
-    const auto kind = json.kind("id");
-    return kind == JsonKind::Number || kind == JsonKind::String;
-}
-
 bool isDeniedRow(JsonReader &json) { return isDenied(json, "success") || isDenied(json, "ok"); }
 
 //! Status 0 beside data is the "no error" of other tables than ours.

@@ -26,12 +26,6 @@ bool isBeside(std::string_view key)
     return std::find(kBeside.begin(), kBeside.end(), key) != kBeside.end();
 }
 
-bool isRow(JsonReader &json)
-{
-    const auto kind = json.kind("id");
-    return kind == JsonKind::Number || kind == JsonKind::String;
-}
-
 //! Its members are rows: objects, most of them with an id.
 bool holdsRows(JsonReader &json)
 {
@@ -202,6 +196,12 @@ void readAt(
 }
 
 } // namespace
+
+bool isRow(JsonReader &json)
+{
+    const auto kind = json.kind("id");
+    return kind == JsonKind::Number || kind == JsonKind::String;
+}
 
 std::optional<ListPlace> findList(JsonReader &root) { return find(root, 0); }
 

@@ -18,6 +18,8 @@ struct ListPlace {
 
 //! Looks into `data` and its relatives first, then for the one list that has a name of its own.
 std::optional<ListPlace> findList(JsonReader &root);
+//! An object with an id.
+bool isRow(JsonReader &json);
 //! Calls `row` with each element of the list.
 void readList(JsonReader &root, const ListPlace &place, FunctionRef<void(JsonReader &)> row);
 //! Calls `take` with the object that an answer is about, unless there is none.

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace wxm {
 
 namespace {
-constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto kFileOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 }
 
 bool syncToDisk(QFileDevice &file)
@@ -56,7 +56,7 @@ bool saveDurably(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))
         return false;
-    file.setPermissions(kOwnerOnly);
+    file.setPermissions(kFileOwnerOnly);
     // The refusal of a full disk comes at the flush, and Qt 6.4's commit() forgets it there: it
     // puts the empty file in place of the good one and returns true. It does not look at fsync
     // either.
@@ -76,7 +76,7 @@ bool keepAsBad(const QString &path)
     QFile::remove(bad);
     if (!QFile::copy(path, bad))
         return false;
-    QFile::setPermissions(bad, kOwnerOnly);
+    QFile::setPermissions(bad, kFileOwnerOnly);
     QFile copy(bad);
     return copy.open(QFile::ReadWrite) && syncToDisk(copy) && syncFolderOf(bad);
 }

@@ -10,8 +10,8 @@
 namespace wxm {
 namespace {
 
-constexpr QChar kFsi{0x2068};
-constexpr QChar kPdi{0x2069};
+constexpr QChar kBodyFsi{0x2068};
+constexpr QChar kBodyPdi{0x2069};
 
 class BodyWriter {
 public:
@@ -44,7 +44,7 @@ private:
             return;
         // A paragraph without an opinion follows the thread.
         const TextDirection wanted = paragraphDirection(paragraph, m_inherited);
-        put(body, kFsi, from);
+        put(body, kBodyFsi, from);
         const QList<IsolatedGroup> groups = groupsToIsolate(paragraph);
         // Isolated groups do not count for U+2068, as they do not for us.
         if (const auto mark = directionMark(
@@ -56,10 +56,10 @@ private:
             put(body, group.opener, from + group.start);
             copy(body, from + group.start, from + group.start + group.length);
             done = from + group.start + group.length;
-            put(body, kPdi, done);
+            put(body, kBodyPdi, done);
         }
         copy(body, done, end);
-        put(body, kPdi, end);
+        put(body, kBodyPdi, end);
     }
 
     void copy(ShownBody &body, qsizetype from, qsizetype end)

@@ -11,7 +11,7 @@ namespace wxm {
 namespace {
 
 constexpr char32_t kPdf = 0x202C;
-constexpr char32_t kPdi = 0x2069;
+constexpr char32_t kStrippedPdi = 0x2069;
 constexpr int kDeepestNesting = 16;
 constexpr int kViramaClass = 9; // joins the letters of Indic scripts
 
@@ -99,8 +99,8 @@ private:
                 ++m_out.hidden;
                 return;
             }
-            m_open.append(opensIsolate(c) ? kPdi : kPdf);
-        } else if (c == kPdi) {
+            m_open.append(opensIsolate(c) ? kStrippedPdi : kPdf);
+        } else if (c == kStrippedPdi) {
             return closeIsolate();
         } else if (c == kPdf) {
             if (m_open.isEmpty() || m_open.back() != kPdf) {
@@ -115,16 +115,16 @@ private:
     // A closer without its opener would close ours.
     void closeIsolate()
     {
-        if (!m_open.contains(kPdi)) {
+        if (!m_open.contains(kStrippedPdi)) {
             ++m_out.hidden;
             return;
         }
-        while (m_open.back() != kPdi) {
+        while (m_open.back() != kStrippedPdi) {
             put(kPdf);
             m_open.removeLast();
         }
         m_open.removeLast();
-        put(kPdi);
+        put(kStrippedPdi);
     }
 
     void closeAll()

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace wxm {
 
-using State = DraftFile::State;
+using FileState = DraftFile::State;
 using Fault = DraftFile::Fault;
 
 namespace {
@@ -85,11 +85,11 @@ void DraftFiles::setLinkUp(bool isUp)
     auto &files = m_files[m_account];
     for (auto it = files.begin(); it != files.end(); ++it) {
         for (auto &file : *it) {
-            if (file.state != State::Stopped || !file.error || !isOfTheLink(*file.error)
+            if (file.state != FileState::Stopped || !file.error || !isOfTheLink(*file.error)
                 || file.resumed >= kMostResumes)
                 continue;
             ++file.resumed;
-            file.state = State::Waiting;
+            file.state = FileState::Waiting;
         }
         Q_EMIT changed(it.key());
     }
@@ -120,8 +120,8 @@ int DraftFiles::underWayCount() const
 bool DraftFiles::holdsReady(ThreadKey thread) const
 {
     const auto all = files(thread);
-    return std::any_of(
-        all.begin(), all.end(), [](const DraftFile &file) { return file.state == State::Ready; });
+    return std::any_of(all.begin(), all.end(),
+        [](const DraftFile &file) { return file.state == FileState::Ready; });
 }
 
 DraftFile *DraftFiles::find(const QByteArray &key, ThreadKey *thread)
@@ -152,7 +152,7 @@ void DraftFiles::addPicture(ThreadKey thread, const QByteArray &png, const QStri
         .size = png.size(),
         .isOurs = true};
     if (m_folder.isEmpty() || png.isEmpty()) {
-        file.state = State::Refused;
+        file.state = FileState::Refused;
         file.fault = Fault::Unreadable;
         m_files[m_account][thread].append(file);
         return Q_EMIT changed(thread);
@@ -171,7 +171,7 @@ void DraftFiles::append(ThreadKey thread, DraftFile file)
 {
     auto &files = m_files[m_account][thread];
     if (files.size() >= kMostFiles) {
-        file.state = State::Refused;
+        file.state = FileState::Refused;
         file.fault = Fault::TooMany;
         if (files.size() > kMostFiles)
             return; // said already
@@ -199,7 +199,7 @@ void DraftFiles::checked(const DraftFile &found)
         return;
     *file = found;
     m_file.change();
-    if (found.state == State::Refused)
+    if (found.state == FileState::Refused)
         Q_EMIT ended(thread, found);
     Q_EMIT changed(thread);
     pump();
@@ -212,7 +212,7 @@ void DraftFiles::pump()
     auto &files = m_files[m_account];
     for (auto it = files.begin(); it != files.end(); ++it) {
         for (auto &file : *it) {
-            if (file.state == State::Waiting)
+            if (file.state == FileState::Waiting)
                 return send(it.key(), file);
         }
     }
@@ -220,7 +220,7 @@ void DraftFiles::pump()
 
 void DraftFiles::send(ThreadKey thread, DraftFile &file)
 {
-    file.state = State::Sending;
+    file.state = FileState::Sending;
     file.fault = Fault::None;
     file.error.reset();
     file.sent = 0;
@@ -258,21 +258,21 @@ void DraftFiles::answered(
     if (!file)
         return pump();
     if (answer) {
-        file->state = State::Ready;
+        file->state = FileState::Ready;
         file->media = *answer;
         file->sent = file->size;
         m_file.change();
         m_file.saveNow(); // its number is worth an upload
     } else {
         file->error = answer.error();
-        file->state = State::Stopped;
+        file->state = FileState::Stopped;
         file->fault = upload->isFileGone() ? Fault::Unreadable : Fault::Server;
         if (answer.error().kind == ApiError::Kind::NotOffered)
             file->fault = Fault::NotOffered;
         if (file->fault == Fault::NotOffered || file->fault == Fault::Unreadable
             || answer.error().kind == ApiError::Kind::TooLarge
             || answer.error().kind == ApiError::Kind::Invalid)
-            file->state = State::Refused;
+            file->state = FileState::Refused;
     }
     const auto told = *file;
     Q_EMIT changed(thread);
@@ -284,7 +284,7 @@ void DraftFiles::endUpload()
 {
     if (const auto upload = std::exchange(m_upload, nullptr)) {
         if (auto *file = find(std::exchange(m_uploadKey, {})))
-            file->state = State::Waiting;
+            file->state = FileState::Waiting;
         upload->cancel();
     }
 }
@@ -323,7 +323,7 @@ void DraftFiles::stop(ThreadKey thread, const QByteArray &key)
         return;
     if (key == m_uploadKey)
         endUpload();
-    file->state = State::Stopped;
+    file->state = FileState::Stopped;
     file->fault = Fault::Cancelled;
     file->error.reset();
     m_file.change();
@@ -334,11 +334,11 @@ void DraftFiles::stop(ThreadKey thread, const QByteArray &key)
 void DraftFiles::tryAgain(ThreadKey thread, const QByteArray &key)
 {
     auto *file = find(key);
-    if (!file || (file->state != State::Stopped && file->state != State::Refused))
+    if (!file || (file->state != FileState::Stopped && file->state != FileState::Refused))
         return;
     if (file->fault == Fault::NotOffered)
         m_attachments.calls().forgetCapabilities(); // a person wants it asked again
-    file->state = State::Checking;
+    file->state = FileState::Checking;
     file->fault = Fault::None;
     file->resumed = 0;
     file->error.reset();
@@ -355,12 +355,12 @@ QList<DraftFile> DraftFiles::takeReady(ThreadKey thread)
     if (it == files.end())
         return ready;
     for (const auto &file : std::as_const(*it)) {
-        if (file.state == State::Ready)
+        if (file.state == FileState::Ready)
             ready.append(file);
     }
     if (ready.isEmpty())
         return ready;
-    it->removeIf([](const DraftFile &file) { return file.state == State::Ready; });
+    it->removeIf([](const DraftFile &file) { return file.state == FileState::Ready; });
     if (it->isEmpty())
         files.erase(it);
     for (const auto &file : std::as_const(ready))
@@ -374,8 +374,10 @@ void DraftFiles::putBack(ThreadKey thread, const ReplyContent &reply)
 {
     if (!reply.media.isValid())
         return;
-    m_files[m_account][thread].append(
-        {.key = freshKey(), .name = reply.mediaName, .state = State::Ready, .media = reply.media});
+    m_files[m_account][thread].append({.key = freshKey(),
+        .name = reply.mediaName,
+        .state = FileState::Ready,
+        .media = reply.media});
     m_file.change();
     Q_EMIT changed(thread);
 }
@@ -397,7 +399,7 @@ QByteArray DraftFiles::content() const
     for (auto account = m_files.cbegin(); account != m_files.cend(); ++account) {
         for (auto it = account->cbegin(); it != account->cend(); ++it) {
             for (const auto &file : *it) {
-                if (file.state == State::Refused && file.fault == Fault::TooMany)
+                if (file.state == FileState::Refused && file.fault == Fault::TooMany)
                     continue;
                 bytes += sealedLine({{u"account"_s, account.key()},
                     {u"thread"_s, it.key().toString()}, {u"key"_s, QString::fromLatin1(file.key)},
@@ -425,10 +427,10 @@ void DraftFiles::load()
         if (!thread || file.key.isEmpty())
             return false;
         if (file.media.isValid()) {
-            file.state = State::Ready;
+            file.state = FileState::Ready;
             file.sent = file.size;
         } else if (line[u"stopped"_s].toBool()) {
-            file.state = State::Stopped;
+            file.state = FileState::Stopped;
             file.fault = Fault::Cancelled;
         }
         m_files[line[u"account"_s].toString()][*thread].append(file);

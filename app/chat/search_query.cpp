@@ -14,7 +14,7 @@ namespace wxm {
 
 namespace {
 
-using Kind = SearchPart::Kind;
+using PartKind = SearchPart::Kind;
 
 struct OperatorNames {
     SearchOperator op;
@@ -102,14 +102,14 @@ private:
         part.start = m_at;
         const QChar first = m_typed[m_at];
         if (!closingOf(first).isNull()) {
-            part.kind = Kind::Exact;
+            part.kind = PartKind::Exact;
             part.value = value();
             return part;
         }
         const bool isExcluded = first == u'-' || first == u'\u2212';
         if (isExcluded) {
             ++m_at;
-            part.kind = Kind::Excluded;
+            part.kind = PartKind::Excluded;
             part.value = m_at < m_typed.size() ? value() : QString();
             return part;
         }
@@ -121,7 +121,7 @@ private:
         part.name = m_typed.sliced(m_at, colon - m_at);
         part.op = operatorOf(part.name);
         m_at = colon + 1;
-        part.kind = part.op ? Kind::Condition : Kind::Unknown;
+        part.kind = part.op ? PartKind::Condition : PartKind::Unknown;
         takeValue(part);
         return part;
     }
@@ -138,7 +138,7 @@ private:
                 part.value = value();
         }
         if (part.op && part.value.isEmpty())
-            part.kind = Kind::Unfinished;
+            part.kind = PartKind::Unfinished;
     }
 
     //! Only letters before it, and no address behind it: neither 10:30 nor https://.
@@ -329,23 +329,23 @@ SearchQuery parseSearch(const QString &typed, QDate today)
     query.parts = Scanner(typed).parts();
     for (auto &part : query.parts) {
         switch (part.kind) {
-        case Kind::Word:
+        case PartKind::Word:
             query.words.append(part.value);
             break;
-        case Kind::Exact:
+        case PartKind::Exact:
             query.exact.append(part.value);
             break;
-        case Kind::Excluded:
+        case PartKind::Excluded:
             query.excluded.append(part.value);
             break;
-        case Kind::Condition:
+        case PartKind::Condition:
             if (const auto folded = foldedForSearch(part.value).simplified();
                 folded.isEmpty() || !takeCondition(query, *part.op, folded, today))
-                part.kind = Kind::BadValue;
+                part.kind = PartKind::BadValue;
             break;
-        case Kind::Unfinished:
-        case Kind::BadValue:
-        case Kind::Unknown:
+        case PartKind::Unfinished:
+        case PartKind::BadValue:
+        case PartKind::Unknown:
             break;
         }
     }

@@ -8,12 +8,12 @@
 namespace wxm::live {
 
 namespace {
-constexpr int kPollMs = 30'000;
+constexpr int kLivesPollMs = 30'000;
 }
 
 RunningLives::RunningLives(LiveApi &api, QObject *parent) : QObject(parent), m_api(api)
 {
-    m_poll.setInterval(kPollMs);
+    m_poll.setInterval(kLivesPollMs);
     m_poll.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_poll, &QTimer::timeout, this, &RunningLives::refresh);
 }

@@ -19,7 +19,7 @@ namespace wxm::live {
 namespace {
 
 constexpr int kSoonMs = 1'000;
-constexpr int kAgainMs = 10'000; //!< After a disk that took nothing.
+constexpr int kLogAgainMs = 10'000; //!< After a disk that took nothing.
 constexpr std::size_t kIdsKept = 4'096;
 
 //! A string of JSON. By hand, since twenty thousand a second have to be made beside a window.
@@ -193,7 +193,7 @@ void StreamLog::look(LiveId live)
         logged.waiting.remove(from, end - from);
     }
     if (!logged.waiting.isEmpty() && !m_soon.isActive())
-        m_soon.start(logged.isFailing ? kAgainMs : kSoonMs);
+        m_soon.start(logged.isFailing ? kLogAgainMs : kSoonMs);
 }
 
 void StreamLog::take(Logged &logged, const LiveRecord &record, std::uint64_t number)
@@ -290,7 +290,7 @@ void StreamLog::write(LiveId live, Logged &logged)
             if (std::exchange(one.isFailing, !isOnDisk) == isOnDisk)
                 Q_EMIT changed(live);
             if (!one.waiting.isEmpty() && !m_soon.isActive())
-                m_soon.start(isOnDisk ? kSoonMs : kAgainMs);
+                m_soon.start(isOnDisk ? kSoonMs : kLogAgainMs);
         });
 }
 

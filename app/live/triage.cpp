@@ -7,7 +7,7 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kSoonMs = 200;
+constexpr int kTriageSoonMs = 200;
 
 std::pair<qint64, qint64> keyOf(LiveId live, CommentId comment)
 {
@@ -22,7 +22,7 @@ Triage::Triage(LiveStore &store, FlaggedComments &flagged, QObject *parent)
     , m_flagged(flagged)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoonMs);
+    m_soon.setInterval(kTriageSoonMs);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         prune();
         Q_EMIT changed();

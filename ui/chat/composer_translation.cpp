@@ -9,7 +9,7 @@
 
 namespace wxm {
 
-using State = TranslationPreview::State;
+using PreviewState = TranslationPreview::State;
 
 //! True: a preview stands where there was none, and nothing goes out yet.
 bool Composer::previewsFirst(const QString &text)
@@ -20,9 +20,11 @@ bool Composer::previewsFirst(const QString &text)
         return false;
     }
     const bool isOfThis = m_preview->source() == text;
-    if (isOfThis && (m_preview->state() == State::Ready || m_preview->state() == State::Failed))
+    if (isOfThis
+        && (m_preview->state() == PreviewState::Ready
+            || m_preview->state() == PreviewState::Failed))
         return false;
-    if (isOfThis && m_preview->state() == State::Working)
+    if (isOfThis && m_preview->state() == PreviewState::Working)
         return true;
     m_preview->begin(text, *direction, m_chat.translation.names(m_thread));
     return true;
@@ -31,8 +33,8 @@ bool Composer::previewsFirst(const QString &text)
 //! What goes out for what was written.
 QString Composer::outgoing(const QString &text)
 {
-    const bool isTranslated =
-        m_preview->state() == State::Ready && m_preview->source() == text && !m_sendsOriginal;
+    const bool isTranslated = m_preview->state() == PreviewState::Ready
+        && m_preview->source() == text && !m_sendsOriginal;
     if (!isTranslated)
         return text;
     const auto translated = m_preview->text();
@@ -52,12 +54,12 @@ bool Composer::takesPreviewKey(const QKeyEvent &event)
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (!isEnter || event.modifiers() != Qt::ControlModifier || !m_settings.enterSends())
         return false;
-    if (m_preview->state() == State::Failed) {
+    if (m_preview->state() == PreviewState::Failed) {
         m_preview->close();
         send();
         return true;
     }
-    if (m_preview->state() != State::Ready)
+    if (m_preview->state() != PreviewState::Ready)
         return false;
     m_sendsOriginal = true;
     send();
@@ -80,6 +82,6 @@ void Composer::toggleTranslation()
         m_chat.translation.setOn(m_thread, !m_chat.translation.isOn(m_thread));
 }
 
-bool Composer::sendsTranslation() const { return m_preview->state() == State::Ready; }
+bool Composer::sendsTranslation() const { return m_preview->state() == PreviewState::Ready; }
 
 } // namespace wxm

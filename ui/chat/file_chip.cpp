@@ -18,10 +18,10 @@
 
 namespace wxm {
 
-using State = DraftFile::State;
+using FileState = DraftFile::State;
 
 namespace {
-constexpr int kHeight = 52;
+constexpr int kChipHeight = 52;
 constexpr int kBar = 4;
 } // namespace
 
@@ -66,7 +66,7 @@ void FileChip::setFile(const DraftFile &file, qint64 mostBytes)
 
 void FileChip::refresh()
 {
-    const bool isWrong = m_file.state == State::Refused || m_file.state == State::Stopped;
+    const bool isWrong = m_file.state == FileState::Refused || m_file.state == FileState::Stopped;
     const auto state = fileStateWords(m_file, m_mostBytes);
     m_icon->setMark(isWrong ? IconName::Warn : fileIcon(m_file.mime),
         isWrong ? ColorRole::Danger : ColorRole::Text2);
@@ -80,7 +80,7 @@ void FileChip::refresh()
     m_again->setName(tr("Try upload again"));
     m_close->setName(m_file.isUnderWay() ? tr("Cancel upload") : tr("Remove file"));
     setAccessibleName(spokenText(tr("%1, %2").arg(shownFileName(m_file.name), state)));
-    setMinimumHeight(Theme::of(this).scaled(kHeight));
+    setMinimumHeight(Theme::of(this).scaled(kChipHeight));
     update();
 }
 
@@ -105,12 +105,12 @@ void FileChip::paintEvent(QPaintEvent *)
     const auto &theme = Theme::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isWrong = m_file.state == State::Refused || m_file.state == State::Stopped;
+    const bool isWrong = m_file.state == FileState::Refused || m_file.state == FileState::Stopped;
     paintBox(&painter, rect(), radius::kNormal, theme.color(ColorRole::Surface),
         theme.color(isWrong ? ColorRole::Danger : ColorRole::Line2));
     if (hasFocus())
         paintInnerFocus(&painter, rect(), theme);
-    if (m_file.state != State::Sending || m_file.size <= 0)
+    if (m_file.state != FileState::Sending || m_file.size <= 0)
         return;
     // Fills from the start, as one reads.
     const QRect track(m_name->x(), height() - kBar - 3, m_name->width(), kBar);

@@ -12,7 +12,7 @@ namespace wxm {
 
 namespace {
 constexpr int kWidth = 360;
-constexpr int kRow = 36;
+constexpr int kRecentRow = 36;
 } // namespace
 
 RecentPopup::RecentPopup(const QList<Item> &items, int step, QWidget *over)
@@ -31,9 +31,9 @@ RecentPopup::RecentPopup(const QList<Item> &items, int step, QWidget *over)
     m_list->installEventFilter(this);
     for (const auto &item : items) {
         auto *row = new QListWidgetItem(item.words, m_list);
-        row->setSizeHint({0, theme.scaled(kRow)});
+        row->setSizeHint({0, theme.scaled(kRecentRow)});
     }
-    m_list->setFixedSize(theme.scaled(kWidth), int(items.size()) * theme.scaled(kRow));
+    m_list->setFixedSize(theme.scaled(kWidth), int(items.size()) * theme.scaled(kRecentRow));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k8, space::k8, space::k8, space::k8);
     column->addWidget(m_list);

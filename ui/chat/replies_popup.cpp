@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHeight = 412;
+constexpr int kPopupHeight = 412;
 constexpr int kEmptyHeight = 148; //!< Head, a sentence and a button.
-constexpr int kRow = 52;
+constexpr int kPopupRow = 52;
 constexpr int kList = 310;
 constexpr int kBesidesFrom = 620; //!< Narrower: the list alone, without what it will say.
 
@@ -58,7 +58,7 @@ RepliesPopup::RepliesPopup(SavedReplies &replies, QWidget *parent)
     column->addWidget(makeWarning());
     column->addWidget(makeBody(), 1);
     column->addWidget(makeFoot());
-    setMostHeight(kHeight);
+    setMostHeight(kPopupHeight);
     connect(&m_replies, &SavedReplies::changed, this, [this] {
         if (isVisible())
             search();
@@ -115,7 +115,7 @@ QWidget *RepliesPopup::makeBody()
     m_body = new QWidget(this);
     m_list = new QListView(m_body);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new ReplyDelegate(m_model, kRow, m_list));
+    m_list->setItemDelegate(new ReplyDelegate(m_model, kPopupRow, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setMouseTracking(true);
@@ -207,10 +207,10 @@ void RepliesPopup::setMostHeight(int height)
 void RepliesPopup::fit()
 {
     const auto &theme = Theme::of(this);
-    const int least = theme.scaled(kRow) * 2;
-    const int whole = qMin(theme.scaled(kHeight), qMax(m_most, least));
+    const int least = theme.scaled(kPopupRow) * 2;
+    const int whole = qMin(theme.scaled(kPopupHeight), qMax(m_most, least));
     // A low window needs the room.
-    const int aboveFoot = whole < theme.scaled(kHeight) ? 2 : space::k8;
+    const int aboveFoot = whole < theme.scaled(kPopupHeight) ? 2 : space::k8;
     m_foot->layout()->setContentsMargins(space::k12, aboveFoot, space::k12, aboveFoot);
     setFixedHeight(isEmpty() ? qMin(whole, theme.scaled(kEmptyHeight)) : whole);
 }

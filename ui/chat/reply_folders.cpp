@@ -20,22 +20,22 @@ namespace {
 constexpr int kKind = Qt::UserRole;
 constexpr int kName = Qt::UserRole + 1;
 constexpr int kCount = Qt::UserRole + 2;
-constexpr int kRow = 32;
+constexpr int kFoldersRow = 32;
 
-using Kind = ReplyFolders::Kind;
+using FolderKind = ReplyFolders::Kind;
 
-IconName iconOf(Kind kind)
+IconName iconOf(FolderKind kind)
 {
     switch (kind) {
-    case Kind::All:
+    case FolderKind::All:
         return IconName::Stack;
-    case Kind::Lately:
+    case FolderKind::Lately:
         return IconName::Clock;
-    case Kind::OneSide:
+    case FolderKind::OneSide:
         return IconName::Warn;
-    case Kind::Own:
-    case Kind::Shared:
-    case Kind::Head:
+    case FolderKind::Own:
+    case FolderKind::Shared:
+    case FolderKind::Head:
         break;
     }
     return IconName::Folder;
@@ -47,13 +47,13 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {120, Theme::of(option.widget).scaled(kRow)};
+        return {120, Theme::of(option.widget).scaled(kFoldersRow)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
     {
         const auto &theme = Theme::of(option.widget);
-        const auto kind = Kind(index.data(kKind).toInt());
+        const auto kind = FolderKind(index.data(kKind).toInt());
         const bool isOn = option.state.testFlag(QStyle::State_Selected);
         const QString words = index.data(Qt::DisplayRole).toString();
         painter->save();
@@ -61,7 +61,7 @@ public:
         const QRect box = option.rect.adjusted(space::k8, 0, -space::k8, 0);
         if (isOn)
             paintBox(painter, box, radius::kNormal, theme.color(ColorRole::Select));
-        else if (option.state.testFlag(QStyle::State_MouseOver) && kind != Kind::Head)
+        else if (option.state.testFlag(QStyle::State_MouseOver) && kind != FolderKind::Head)
             paintBox(painter, box, radius::kNormal, theme.color(ColorRole::Hover));
         if (option.state.testFlag(QStyle::State_HasFocus))
             paintInnerFocus(painter, box, theme);
@@ -75,7 +75,7 @@ public:
             style.alignment = alignment;
             paintCell(painter, place(rect), text, style);
         };
-        if (kind == Kind::Head) {
+        if (kind == FolderKind::Head) {
             cell(inner, words, ColorRole::Text2, Qt::AlignLeading, Weight::Regular);
             painter->restore();
             return;
@@ -89,7 +89,7 @@ public:
         cell({inner.right() + 1 - width, inner.top(), width, inner.height()}, count,
             ColorRole::Text3, Qt::AlignTrailing, Weight::Regular);
         int end = inner.right() - width - space::k8;
-        if (kind == Kind::Shared) {
+        if (kind == FolderKind::Shared) {
             const int small = theme.scaled(metric::kIconMeta);
             paintIcon(painter, place({end - small, inner.center().y() - small / 2, small, small}),
                 IconName::Lock, theme.color(ColorRole::Text3), option.direction);
@@ -118,17 +118,17 @@ ReplyFolders::ReplyFolders(QWidget *parent) : QListWidget(parent)
 QString ReplyFolders::title(const Folder &folder) const
 {
     switch (folder.kind) {
-    case Kind::All:
+    case FolderKind::All:
         return tr("All");
-    case Kind::Lately:
+    case FolderKind::Lately:
         return tr("Recently used");
-    case Kind::OneSide:
+    case FolderKind::OneSide:
         return tr("One side missing");
-    case Kind::Own:
+    case FolderKind::Own:
         return folder.name.isEmpty() ? tr("Without a folder") : shownTitle(folder.name);
-    case Kind::Shared:
+    case FolderKind::Shared:
         return folder.name.isEmpty() ? tr("For everybody") : shownTitle(folder.name);
-    case Kind::Head:
+    case FolderKind::Head:
         break;
     }
     return folder.name;
@@ -138,15 +138,15 @@ QList<SavedReply> ReplyFolders::in(const Folder &folder, const QList<SavedReply>
 {
     QList<SavedReply> found;
     for (const auto &one : replies) {
-        const bool isIn = folder.kind == Kind::All
-            || (folder.kind == Kind::Lately && one.lastUsed > 0)
-            || (folder.kind == Kind::OneSide && one.lacksASide())
-            || (folder.kind == Kind::Own && !one.isShared && one.folder == folder.name)
-            || (folder.kind == Kind::Shared && one.isShared && one.folder == folder.name);
+        const bool isIn = folder.kind == FolderKind::All
+            || (folder.kind == FolderKind::Lately && one.lastUsed > 0)
+            || (folder.kind == FolderKind::OneSide && one.lacksASide())
+            || (folder.kind == FolderKind::Own && !one.isShared && one.folder == folder.name)
+            || (folder.kind == FolderKind::Shared && one.isShared && one.folder == folder.name);
         if (isIn)
             found.append(one);
     }
-    if (folder.kind != Kind::Lately)
+    if (folder.kind != FolderKind::Lately)
         return found;
     std::stable_sort(found.begin(), found.end(),
         [](const SavedReply &a, const SavedReply &b) { return a.lastUsed > b.lastUsed; });
@@ -156,7 +156,8 @@ QList<SavedReply> ReplyFolders::in(const Folder &folder, const QList<SavedReply>
 ReplyFolders::Folder ReplyFolders::current() const
 {
     const auto *item = currentItem();
-    return item ? Folder{Kind(item->data(kKind).toInt()), item->data(kName).toString()} : Folder{};
+    return item ? Folder{FolderKind(item->data(kKind).toInt()), item->data(kName).toString()}
+                : Folder{};
 }
 
 void ReplyFolders::add(const Folder &folder, qsizetype count, bool isSelectable)
@@ -177,9 +178,9 @@ void ReplyFolders::fill(const SavedReplies &library)
     const auto all = library.replies();
     const QSignalBlocker quiet(this);
     clear();
-    for (const auto kind : {Kind::All, Kind::Lately, Kind::OneSide})
+    for (const auto kind : {FolderKind::All, FolderKind::Lately, FolderKind::OneSide})
         add({kind}, in({kind}, all).size());
-    const auto addFolders = [&](Kind kind, const QStringList &names, const QString &head) {
+    const auto addFolders = [&](FolderKind kind, const QStringList &names, const QString &head) {
         QList<Folder> folders;
         for (const auto &name : names)
             folders.append({kind, name});
@@ -187,15 +188,16 @@ void ReplyFolders::fill(const SavedReplies &library)
         folders.removeIf([&](const Folder &folder) { return in(folder, all).isEmpty(); });
         if (folders.isEmpty())
             return;
-        add({Kind::Head, head}, 0, false);
+        add({FolderKind::Head, head}, 0, false);
         for (const auto &folder : folders)
             add(folder, in(folder, all).size());
     };
-    addFolders(Kind::Own, library.folders(false), tr("Folders"));
-    addFolders(Kind::Shared, library.folders(true), tr("From your administrator"));
+    addFolders(FolderKind::Own, library.folders(false), tr("Folders"));
+    addFolders(FolderKind::Shared, library.folders(true), tr("From your administrator"));
     int row = 0;
     for (int i = 0; i < count(); ++i) {
-        if (Folder{Kind(item(i)->data(kKind).toInt()), item(i)->data(kName).toString()} == before)
+        if (Folder{FolderKind(item(i)->data(kKind).toInt()), item(i)->data(kName).toString()}
+            == before)
             row = i;
     }
     setCurrentRow(row);

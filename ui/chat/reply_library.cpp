@@ -30,10 +30,10 @@ namespace {
 
 constexpr QSize kSize{1280, 760};
 constexpr int kFolders = 204;
-constexpr int kList = 320;
+constexpr int kLibraryList = 320;
 constexpr int kEditor = 660; //!< Narrower than this it is tight.
 constexpr int kLeastList = 200;
-constexpr int kRow = 60;
+constexpr int kLibraryRow = 60;
 
 using Kept = SavedReplies::Kept;
 
@@ -148,7 +148,7 @@ QWidget *ReplyLibrary::makeLists()
     first->setContentsMargins(0, space::k8, 0, space::k8);
     first->addWidget(m_folders);
     m_middle = new QWidget(lists);
-    m_middle->setFixedWidth(Theme::of(this).scaled(kList));
+    m_middle->setFixedWidth(Theme::of(this).scaled(kLibraryList));
     m_search = new LineEdit(LineEdit::Content::Words, m_middle);
     m_search->setInBar();
     m_search->setClearButtonEnabled(true);
@@ -157,7 +157,7 @@ QWidget *ReplyLibrary::makeLists()
     m_where = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_middle);
     m_list = new QListView(m_middle);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new ReplyDelegate(m_model, kRow, m_list));
+    m_list->setItemDelegate(new ReplyDelegate(m_model, kLibraryRow, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -554,8 +554,8 @@ void ReplyLibrary::resizeEvent(QResizeEvent *event)
 void ReplyLibrary::fold()
 {
     const auto &theme = Theme::of(this);
-    const bool isWide = width() >= theme.scaled(kFolders + kList + kEditor);
-    const int list = qMin(theme.scaled(kList), qMax(width() / 3, kLeastList));
+    const bool isWide = width() >= theme.scaled(kFolders + kLibraryList + kEditor);
+    const int list = qMin(theme.scaled(kLibraryList), qMax(width() / 3, kLeastList));
     m_side->setVisible(isWide);
     m_side->setFixedWidth(theme.scaled(kFolders));
     m_middle->setFixedWidth(list);

@@ -11,9 +11,9 @@
 namespace wxm {
 
 namespace {
-constexpr int kMargin = space::k12;
+constexpr int kPreviewMargin = space::k12;
 constexpr int kAbove = space::k8;
-constexpr int kWidest = 460;
+constexpr int kPreviewWidest = 460;
 } // namespace
 
 ReplyPreview::ReplyPreview(Look look, QWidget *parent) : QWidget(parent), m_look(look)
@@ -35,13 +35,13 @@ void ReplyPreview::setReply(const FilledReply &filled)
 BodyLayout ReplyPreview::layoutFor(int width) const
 {
     return {m_shown.text, Theme::of(this),
-        {.width = qMax(40, width - 2 * kMargin),
+        {.width = qMax(40, width - 2 * kPreviewMargin),
             .size = TextSize::Body,
             .inherited =
                 layoutDirection() == Qt::RightToLeft ? TextDirection::Rtl : TextDirection::Ltr}};
 }
 
-QSize ReplyPreview::sizeHint() const { return {kWidest, heightForWidth(kWidest)}; }
+QSize ReplyPreview::sizeHint() const { return {kPreviewWidest, heightForWidth(kPreviewWidest)}; }
 
 QSize ReplyPreview::minimumSizeHint() const
 {
@@ -66,8 +66,8 @@ void ReplyPreview::paintEvent(QPaintEvent *)
         paintBox(&painter, box, radius::kNormal, theme.color(ColorRole::Surface),
             theme.color(ColorRole::Line2));
     // A block as wide as its longest line, at the leading edge.
-    const int rest = width() - 2 * kMargin - m_layout.size().width();
-    const int x = kMargin + (layoutDirection() == Qt::RightToLeft ? qMax(0, rest) : 0);
+    const int rest = width() - 2 * kPreviewMargin - m_layout.size().width();
+    const int x = kPreviewMargin + (layoutDirection() == Qt::RightToLeft ? qMax(0, rest) : 0);
     const QPoint corner(x, kAbove);
     painter.setPen(QPen(theme.color(ColorRole::Field), 1, Qt::DashLine));
     painter.setBrush(theme.color(ColorRole::Surface));

@@ -19,7 +19,7 @@ namespace wxm {
 namespace {
 
 constexpr int kInset = space::k8;
-constexpr int kAvatar = 40;
+constexpr int kDelegateAvatar = 40;
 constexpr int kCompactAvatar = 32;
 constexpr int kLine = 20;
 constexpr int kLabel = 18;
@@ -67,7 +67,7 @@ int ThreadDelegate::threadHeight() const
 
 int ThreadDelegate::avatarSide(const Theme &theme) const
 {
-    return theme.scaled(m_isCompact ? kCompactAvatar : kAvatar);
+    return theme.scaled(m_isCompact ? kCompactAvatar : kDelegateAvatar);
 }
 
 void ThreadDelegate::paint(

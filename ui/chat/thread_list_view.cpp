@@ -14,7 +14,7 @@
 namespace wxm {
 
 namespace {
-constexpr int kClockMs = 15'000; //!< How often the waiting clocks are painted anew.
+constexpr int kListClockMs = 15'000; //!< How often the waiting clocks are painted anew.
 }
 
 SpokenThreads::SpokenThreads(ThreadListModel &model, QObject *parent)
@@ -70,7 +70,7 @@ ThreadListView::ThreadListView(ThreadListModel &model, QWidget *parent)
         connect(this->model(), signal, this, &ThreadListView::onRearranged);
     connect(this->model(), &QAbstractItemModel::layoutChanged, this, &ThreadListView::onRearranged);
     connect(this->model(), &QAbstractItemModel::modelReset, this, &ThreadListView::onRearranged);
-    m_clock.setInterval(kClockMs);
+    m_clock.setInterval(kListClockMs);
     new WhileShown(this, m_clock, [this] { viewport()->update(); }); // of this
 }
 

@@ -18,18 +18,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 188;
-constexpr int kRow = 32;
+constexpr int kColumnWidth = 188;
+constexpr int kColumnRow = 32;
 enum { CountRole = Qt::UserRole + 1, IconRole };
 
 //! Icon, name, and the number at the trailing end.
-class Delegate final : public QStyledItemDelegate {
+class ViewDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {0, Theme::of(option.widget).scaled(kRow)};
+        return {0, Theme::of(option.widget).scaled(kColumnRow)};
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override
@@ -71,7 +71,7 @@ ViewsColumn::ViewsColumn(QWidget *parent)
     , m_title(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_list(new QListWidget(this))
 {
-    m_list->setItemDelegate(new Delegate(m_list));
+    m_list->setItemDelegate(new ViewDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -119,7 +119,7 @@ void ViewsColumn::setItems(const QString &title, const QList<ListViewItem> &item
 
 void ViewsColumn::fit()
 {
-    setFixedWidth(Theme::of(this).scaled(kWidth));
+    setFixedWidth(Theme::of(this).scaled(kColumnWidth));
     m_list->setAccessibleName(tr("Views"));
 }
 

@@ -16,12 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tint {
+struct BannerTint {
     ColorRole fill;
     ColorRole ink;
 };
 
-Tint tintOf(Banner::Kind kind)
+BannerTint tintOf(Banner::Kind kind)
 {
     switch (kind) {
     case Banner::Kind::Ok:
@@ -102,7 +102,7 @@ QString Banner::title() const { return m_title->text(); }
 void Banner::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
-    const Tint tint = tintOf(m_kind);
+    const BannerTint tint = tintOf(m_kind);
     QPainter painter(this);
     paintBox(&painter, rect(), radius::kNormal, theme.color(tint.fill));
     const int side = theme.scaled(metric::kIcon);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrowest = 24;
+constexpr int kLabelNarrowest = 24;
 constexpr int kPreferredWidth = 320;
 
 TextDirection inheritedFrom(const QWidget &widget)
@@ -156,7 +156,7 @@ QSize ForeignLabel::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
     return withMargins(
-        {kNarrowest,
+        {kLabelNarrowest,
             (m_kind == Kind::Body ? theme.lineHeight(m_size) : theme.cellHeight(m_size))
                 + theme.overhang(m_size)},
         *this);
@@ -258,7 +258,7 @@ QSize TextLabel::sizeHint() const
 QSize TextLabel::minimumSizeHint() const
 {
     const Theme &theme = Theme::of(this);
-    return wordWrap() ? withMargins({kNarrowest, theme.lineHeight(m_size) + overhang()}, *this)
+    return wordWrap() ? withMargins({kLabelNarrowest, theme.lineHeight(m_size) + overhang()}, *this)
                       : sizeHint();
 }
 

@@ -9,9 +9,9 @@
 namespace wxm::paint {
 namespace {
 
-constexpr int kPadding = 12;
-constexpr int kGap = 12;
-constexpr int kNarrowest = 220;
+constexpr int kMenuPadding = 12;
+constexpr int kMenuGap = 12;
+constexpr int kMenuNarrowest = 220;
 
 struct Parts {
     QString text;
@@ -63,12 +63,12 @@ void menuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Theme
             x, option.rect.top() + (option.rect.height() - height) / 2, width, height);
         return QStyle::visualRect(option.direction, option.rect, logical);
     };
-    int x = option.rect.left() + kPadding;
-    int end = option.rect.right() + 1 - kPadding;
+    int x = option.rect.left() + kMenuPadding;
+    int end = option.rect.right() + 1 - kMenuPadding;
     const int side = theme.scaled(metric::kIcon);
     if (hasMark(option)) {
         paintMark(painter, option, visual(x, side, side), theme);
-        x += side + kGap;
+        x += side + kMenuGap;
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
         end -= theme.scaled(metric::kIconMeta);
@@ -86,7 +86,7 @@ void menuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Theme
         const int width = cellWidth(parts.shortcut, style.font);
         paintCell(painter, visual(end - width, width, option.rect.height()),
             isolateLtr(parts.shortcut), style);
-        end -= width + kGap;
+        end -= width + kMenuGap;
     }
     const ColorRole ink = enabled ? ColorRole::Text : ColorRole::Disabled;
     paintCell(painter, visual(x, end - x, option.rect.height()), parts.text,
@@ -96,16 +96,17 @@ void menuItem(QPainter *painter, const QStyleOptionMenuItem &option, const Theme
 QSize menuItemSize(const QStyleOptionMenuItem &option, const Theme &theme)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {kNarrowest, 9};
+        return {kMenuNarrowest, 9};
     const Parts parts = partsOf(option);
-    int width = 2 * kPadding + cellWidth(parts.text, theme.font(TextSize::Ui, parts.text));
+    int width = 2 * kMenuPadding + cellWidth(parts.text, theme.font(TextSize::Ui, parts.text));
     if (hasMark(option))
-        width += theme.scaled(metric::kIcon) + kGap;
+        width += theme.scaled(metric::kIcon) + kMenuGap;
     if (!parts.shortcut.isEmpty())
-        width += 2 * kGap + cellWidth(parts.shortcut, theme.font(TextSize::Meta, Qt::LeftToRight));
+        width +=
+            2 * kMenuGap + cellWidth(parts.shortcut, theme.font(TextSize::Meta, Qt::LeftToRight));
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu)
-        width += theme.scaled(metric::kIconMeta) + kGap;
-    return {qMax(kNarrowest, width), theme.scaled(metric::kMenuRow)};
+        width += theme.scaled(metric::kIconMeta) + kMenuGap;
+    return {qMax(kMenuNarrowest, width), theme.scaled(metric::kMenuRow)};
 }
 
 } // namespace wxm::paint

@@ -15,9 +15,9 @@ namespace wxm::live {
 
 namespace {
 constexpr qsizetype kMost = 20;
-constexpr qsizetype kLongest = 500;
+constexpr qsizetype kFilterLineLongest = 500;
 constexpr int kListHeight = 160; //!< At 100 %, like the next.
-constexpr int kWidth = 440;
+constexpr int kFilterLineWidth = 440;
 } // namespace
 
 FilterLineDialog::FilterLineDialog(Live &live, LiveId which, QWidget *parent)
@@ -27,7 +27,7 @@ FilterLineDialog::FilterLineDialog(Live &live, LiveId which, QWidget *parent)
     , m_what(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_lines(new QListWidget(this))
 {
-    setMinimumWidth(Theme::of(this).scaled(kWidth));
+    setMinimumWidth(Theme::of(this).scaled(kFilterLineWidth));
     m_what->setWordWrap(true);
     m_lines->setWordWrap(true);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +42,7 @@ QStringList FilterLineDialog::lines(const Settings &settings)
 {
     QStringList known;
     for (const auto &one : settings.filterLines()) {
-        const auto line = shownTitle(one).trimmed().left(kLongest);
+        const auto line = shownTitle(one).trimmed().left(kFilterLineLongest);
         if (!line.isEmpty() && !known.contains(line) && known.size() < kMost)
             known.append(line);
     }

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int kAvatar = 36;
 constexpr int kName = 26; //!< Arabic marks reach beyond the line of 20
-constexpr int kTickMs = 10'000;
+constexpr int kGuestTickMs = 10'000;
 
 } // namespace
 
@@ -205,7 +205,7 @@ GuestList::GuestList(Live &live, QWidget *parent)
     connect(&m_live.store, &LiveStore::changed, this, &GuestList::refresh);
     connect(&m_live.store, &LiveStore::openedChanged, this, &GuestList::refresh);
     connect(&m_live.actions, &LiveActions::changed, this, &GuestList::refresh);
-    m_tick.setInterval(kTickMs);
+    m_tick.setInterval(kGuestTickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         for (auto *row : findChildren<GuestRowWidget *>())
             row->dress();

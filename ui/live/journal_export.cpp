@@ -15,7 +15,7 @@ namespace wxm::live {
 
 namespace {
 
-struct Words {
+struct ExportWords {
     Q_DECLARE_TR_FUNCTIONS(wxm::live::JournalExport)
 };
 
@@ -33,14 +33,14 @@ QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(
 QByteArray journalCsv(const QList<const LiveRecord *> &lives)
 {
     QByteArray csv = "\xEF\xBB\xBF";
-    csv += line({Words::tr("Time (UTC)"), Words::tr("Live"), Words::tr("What happened"),
-        Words::tr("By you"), Words::tr("Person"), Words::tr("Number of the person"),
-        Words::tr("Number of the comment"), Words::tr("Comment"), Words::tr("Reason"),
-        Words::tr("How it ended")});
+    csv += line({ExportWords::tr("Time (UTC)"), ExportWords::tr("Live"),
+        ExportWords::tr("What happened"), ExportWords::tr("By you"), ExportWords::tr("Person"),
+        ExportWords::tr("Number of the person"), ExportWords::tr("Number of the comment"),
+        ExportWords::tr("Comment"), ExportWords::tr("Reason"), ExportWords::tr("How it ended")});
     for (const auto *live : lives) {
         for (const auto &entry : live->journal().entries()) {
             csv += line({utc(entry.atMs), number(live->state().id.value),
-                spokenText(journalText(entry)), entry.byMe ? Words::tr("Yes") : QString(),
+                spokenText(journalText(entry)), entry.byMe ? ExportWords::tr("Yes") : QString(),
                 entry.name, number(entry.user.value), number(entry.comment.value), entry.words,
                 entry.reason, outcomeText(entry.outcome)});
         }
@@ -54,8 +54,8 @@ void exportJournals(
     const QString which = lives.size() == 1 ? lives.first()->state().id.toString() : u"all"_s;
     const auto name = u"wxm-live-%1-%2.csv"_s.arg(
         which, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmm"_s));
-    saveFile(parent, Words::tr("Export the journal"), name, journalCsv(lives), std::move(told),
-        Words::tr("Table (*.csv)"));
+    saveFile(parent, ExportWords::tr("Export the journal"), name, journalCsv(lives),
+        std::move(told), ExportWords::tr("Table (*.csv)"));
 }
 
 } // namespace wxm::live

@@ -19,8 +19,6 @@ namespace {
 
 constexpr qsizetype kShown = 5'000;
 
-QDateTime timeOf(EpochMs ms) { return QDateTime::fromMSecsSinceEpoch(ms); }
-
 QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
 
 } // namespace

@@ -45,8 +45,6 @@ constexpr Kind kKinds[] = {Kind::CommentRemoved, Kind::ViewerBlocked, Kind::View
 constexpr End kEnds[] = {
     End::Done, End::Undone, End::Refused, End::Unconfirmed, End::Sent, End::Seen};
 
-QDateTime timeOf(EpochMs ms) { return QDateTime::fromMSecsSinceEpoch(ms); }
-
 } // namespace
 
 JournalView::JournalView(Live &live, QWidget *parent)

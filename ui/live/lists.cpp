@@ -11,7 +11,7 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kAvatar = 36;
+constexpr int kListsAvatar = 36;
 
 QModelIndex sourceOf(const QModelIndex &index)
 {
@@ -73,7 +73,7 @@ void TwoLineDelegate::paint(
         paintInnerFocus(painter, box, theme);
     const auto place = [&](const QRect &cell) { return QStyle::visualRect(direction, box, cell); };
     int x = box.left() + space::k8;
-    const int side = theme.scaled(look.icon ? metric::kIcon : kAvatar);
+    const int side = theme.scaled(look.icon ? metric::kIcon : kListsAvatar);
     const QRect mark(x, box.center().y() - side / 2, side, side);
     if (look.icon)
         paintIcon(painter, place(mark), *look.icon, theme.color(look.iconRole), direction);

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace wxm::live {
 
 namespace {
-constexpr int kHeight = 72;
+constexpr int kHeaderHeight = 72;
 constexpr int kSparkWidth = 100;
 constexpr int kBadgePadding = 8;
 } // namespace
@@ -72,7 +72,7 @@ void LiveHeader::setLogged(bool isLogged)
     update();
 }
 
-QSize LiveHeader::sizeHint() const { return {200, Theme::of(this).scaled(kHeight)}; }
+QSize LiveHeader::sizeHint() const { return {200, Theme::of(this).scaled(kHeaderHeight)}; }
 
 QString LiveHeader::uptime() const
 {

@@ -14,7 +14,7 @@ namespace wxm::live {
 
 namespace {
 
-struct Words {
+struct LiveWords {
     Q_DECLARE_TR_FUNCTIONS(Live)
 };
 
@@ -33,37 +33,37 @@ QString arrivalText(const Arrival &arrival, EpochMs nowMs)
     if (arrival.kind == Arrival::Kind::None)
         return {};
     if (arrival.kind == Arrival::Kind::First)
-        return Words::tr("First comment");
+        return LiveWords::tr("First comment");
     const auto days = int((nowMs - arrival.lastMs) / kDayMs);
-    return days > 0 ? Words::tr("Returning viewer, last here %Ln days ago", nullptr, days)
-                    : Words::tr("Returning viewer");
+    return days > 0 ? LiveWords::tr("Returning viewer, last here %Ln days ago", nullptr, days)
+                    : LiveWords::tr("Returning viewer");
 }
 
-QString blurredText() { return Words::tr("Blurred: hold V to read it"); }
+QString blurredText() { return LiveWords::tr("Blurred: hold V to read it"); }
 
 QString actionText(Action action)
 {
     switch (action) {
     case Action::RemoveComment:
-        return Words::tr("Remove comment");
+        return LiveWords::tr("Remove comment");
     case Action::PinComment:
-        return Words::tr("Pin comment");
+        return LiveWords::tr("Pin comment");
     case Action::UnpinComment:
-        return Words::tr("Unpin comment");
+        return LiveWords::tr("Unpin comment");
     case Action::BlockViewer:
-        return Words::tr("Block viewer");
+        return LiveWords::tr("Block viewer");
     case Action::UnblockViewer:
-        return Words::tr("Unblock viewer");
+        return LiveWords::tr("Unblock viewer");
     case Action::ApproveGuest:
-        return Words::tr("Approve guest");
+        return LiveWords::tr("Approve guest");
     case Action::RejectGuest:
-        return Words::tr("Reject guest");
+        return LiveWords::tr("Reject guest");
     case Action::KickGuest:
-        return Words::tr("Take off stage");
+        return LiveWords::tr("Take off stage");
     case Action::AssignModerator:
-        return Words::tr("Make moderator");
+        return LiveWords::tr("Make moderator");
     case Action::RevokeModerator:
-        return Words::tr("Revoke moderator");
+        return LiveWords::tr("Revoke moderator");
     }
     return {};
 }
@@ -100,10 +100,10 @@ QString capabilityText(Capability capability, Action action)
     case Capability::Offered:
         return {};
     case Capability::Absent:
-        return Words::tr("%1: this server does not offer it. Ask your administrator.")
+        return LiveWords::tr("%1: this server does not offer it. Ask your administrator.")
             .arg(actionText(action));
     case Capability::Forbidden:
-        return Words::tr("%1: your account may not do this. Ask your administrator.")
+        return LiveWords::tr("%1: your account may not do this. Ask your administrator.")
             .arg(actionText(action));
     }
     return {};
@@ -119,12 +119,12 @@ QString burstText(const Burst &burst, QStringList sharers)
     if (burst.likes > 0)
         parts.append(Words::tr("%Ln likes", nullptr, int(burst.likes)));
     if (burst.shares > 0) {
-        const QString shares = Words::tr("%Ln shares", nullptr, int(burst.shares));
+        const QString shares = LiveWords::tr("%Ln shares", nullptr, int(burst.shares));
         if (sharers.size() >= qsizetype(LiveFeed::kSharers) && burst.shares > sharers.size())
             sharers.append(QStringLiteral("…"));
         parts.append(sharers.isEmpty()
                 ? shares
-                : Words::tr("%1 (%2)", "3 shares (Noura, Sara)")
+                : LiveWords::tr("%1 (%2)", "3 shares (Noura, Sara)")
                       .arg(shares, sharers.join(Words::tr(", ", "between names"))));
     }
     return parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left"));
@@ -134,13 +134,13 @@ QString presetActText(Preset::Act act)
 {
     switch (act) {
     case Preset::Act::None:
-        return Words::tr("Nothing", "what a key does");
+        return LiveWords::tr("Nothing", "what a key does");
     case Preset::Act::Remove:
-        return Words::tr("Remove comment");
+        return LiveWords::tr("Remove comment");
     case Preset::Act::Block:
-        return Words::tr("Block viewer");
+        return LiveWords::tr("Block viewer");
     case Preset::Act::RemoveAndBlock:
-        return Words::tr("Remove and block");
+        return LiveWords::tr("Remove and block");
     }
     return {};
 }
@@ -148,7 +148,7 @@ QString presetActText(Preset::Act act)
 QString presetText(const Preset &preset)
 {
     return preset.reason.isEmpty() ? presetActText(preset.act)
-                                   : Words::tr("%1: %2", "scam link: remove and block")
+                                   : LiveWords::tr("%1: %2", "scam link: remove and block")
                                          .arg(isolate(preset.reason), presetActText(preset.act));
 }
 
@@ -156,21 +156,21 @@ QString noticeText(Notice notice, const QString &name)
 {
     switch (notice) {
     case Notice::Ended:
-        return Words::tr("The stream has ended");
+        return LiveWords::tr("The stream has ended");
     case Notice::SelfVisible:
-        return Words::tr("You are visible as a viewer");
+        return LiveWords::tr("You are visible as a viewer");
     case Notice::Blocked:
-        return Words::tr("%1 was blocked").arg(name);
+        return LiveWords::tr("%1 was blocked").arg(name);
     case Notice::GuestRequested:
-        return Words::tr("%1 asks to join the stage").arg(name);
+        return LiveWords::tr("%1 asks to join the stage").arg(name);
     case Notice::GuestApproved:
-        return Words::tr("%1 is on stage").arg(name);
+        return LiveWords::tr("%1 is on stage").arg(name);
     case Notice::GuestLeft:
-        return Words::tr("%1 left the stage").arg(name);
+        return LiveWords::tr("%1 left the stage").arg(name);
     case Notice::ModeratorAssigned:
-        return Words::tr("%1 is a moderator now").arg(name);
+        return LiveWords::tr("%1 is a moderator now").arg(name);
     case Notice::ModeratorRevoked:
-        return Words::tr("%1 is no longer a moderator").arg(name);
+        return LiveWords::tr("%1 is no longer a moderator").arg(name);
     }
     return {};
 }
@@ -178,18 +178,18 @@ QString noticeText(Notice notice, const QString &name)
 QString gapText(const Gap &gap, GapFill fill, int recovered)
 {
     const auto seconds = int((gap.toMs - gap.fromMs) / 1000);
-    const QString missed = Words::tr("%n s missed", nullptr, seconds);
+    const QString missed = LiveWords::tr("%n s missed", nullptr, seconds);
     switch (fill) {
     case GapFill::Filling:
-        return Words::tr("%1, reading what was said…").arg(missed);
+        return LiveWords::tr("%1, reading what was said…").arg(missed);
     case GapFill::Filled:
-        return recovered > 0 ? Words::tr("%1, %2").arg(
-                   missed, Words::tr("%n comments recovered", nullptr, recovered))
-                             : Words::tr("%1, no comments in them").arg(missed);
+        return recovered > 0 ? LiveWords::tr("%1, %2").arg(
+                   missed, LiveWords::tr("%n comments recovered", nullptr, recovered))
+                             : LiveWords::tr("%1, no comments in them").arg(missed);
     case GapFill::Partly:
-        return Words::tr("%1, not all could be recovered").arg(missed);
+        return LiveWords::tr("%1, not all could be recovered").arg(missed);
     case GapFill::NotOffered:
-        return Words::tr("%1, not recoverable").arg(missed);
+        return LiveWords::tr("%1, not recoverable").arg(missed);
     }
     return {};
 }
@@ -200,13 +200,13 @@ QString gapSpanText(const Gap &gap)
     const QString to = secondsClock(gap.toMs);
     switch (gap.cause) {
     case ConnectionStatus::Cause::ServerClosed:
-        return Words::tr("the server closed the link, %1 to %2").arg(from, to);
+        return LiveWords::tr("the server closed the link, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::PingTimeout:
-        return Words::tr("the server stopped answering, %1 to %2").arg(from, to);
+        return LiveWords::tr("the server stopped answering, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::StoodStill:
-        return Words::tr("the computer slept, %1 to %2").arg(from, to);
+        return LiveWords::tr("the computer slept, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::EventsMissed:
-        return Words::tr("no events from the server, %1 to %2").arg(from, to);
+        return LiveWords::tr("no events from the server, %1 to %2").arg(from, to);
     case ConnectionStatus::Cause::Refused:
     case ConnectionStatus::Cause::SignInRefused:
     case ConnectionStatus::Cause::UsedElsewhere:
@@ -218,25 +218,25 @@ QString gapSpanText(const Gap &gap)
     case ConnectionStatus::Cause::NoNetwork:
         break;
     }
-    return Words::tr("link lost %1 to %2").arg(from, to);
+    return LiveWords::tr("link lost %1 to %2").arg(from, to);
 }
 
 QString ruleName(const moderation::Rule &rule)
 {
     if (rule.id == ModerationRules::stopListId() && rule.name == "Stop list"_L1)
-        return Words::tr("Stop list");
+        return LiveWords::tr("Stop list");
     const bool isOurs = rule.id == ModerationRules::fixedId()
         || (rule.id == ModerationRules::watchWordsId() && rule.name == "Watch words"_L1);
-    return isOurs ? Words::tr("Watch words") : rule.name;
+    return isOurs ? LiveWords::tr("Watch words") : rule.name;
 }
 
 QString hitText(const moderation::Rule &rule, const QString &word, int more)
 {
     QString words = isolate(ruleName(rule));
     if (!word.isEmpty())
-        words = Words::tr("%1: “%2”", "name of a rule, the word that it found")
+        words = LiveWords::tr("%1: “%2”", "name of a rule, the word that it found")
                     .arg(words, isolate(word));
-    return more > 0 ? words + u" · "_s + Words::tr("%Ln more rules", nullptr, more) : words;
+    return more > 0 ? words + u" · "_s + LiveWords::tr("%Ln more rules", nullptr, more) : words;
 }
 
 QString foldsText(Folds folds)
@@ -260,21 +260,21 @@ QString foldsText(Folds folds)
         parts.append(Words::tr("the other alphabet", "what was ignored to find a watch word"));
     return parts.isEmpty()
         ? QString()
-        : Words::tr("ignored: %1")
+        : LiveWords::tr("ignored: %1")
               .arg(parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left")));
 }
 
 QString waveText(const WaveFolds::Fold &fold)
 {
-    const QString people = Words::tr("%Ln people", nullptr, fold.people);
+    const QString people = LiveWords::tr("%Ln people", nullptr, fold.people);
     return people + u" · "_s
-        + (fold.lives > 1 ? Words::tr("in %Ln lives", nullptr, fold.lives)
-                          : Words::tr("this live"));
+        + (fold.lives > 1 ? LiveWords::tr("in %Ln lives", nullptr, fold.lives)
+                          : LiveWords::tr("this live"));
 }
 
 QString resemblesText(const QString &staffName)
 {
-    return Words::tr("Looks like staff name “%1”").arg(isolate(staffName));
+    return LiveWords::tr("Looks like staff name “%1”").arg(isolate(staffName));
 }
 
 QString outcomeText(JournalEntry::Outcome outcome)
@@ -283,11 +283,11 @@ QString outcomeText(JournalEntry::Outcome outcome)
     case JournalEntry::Outcome::Done:
         return {};
     case JournalEntry::Outcome::Undone:
-        return Words::tr("Taken back");
+        return LiveWords::tr("Taken back");
     case JournalEntry::Outcome::Refused:
-        return Words::tr("Refused");
+        return LiveWords::tr("Refused");
     case JournalEntry::Outcome::Unconfirmed:
-        return Words::tr("Not confirmed");
+        return LiveWords::tr("Not confirmed");
     }
     return {};
 }
@@ -301,25 +301,25 @@ QString triedText(const JournalEntry &entry)
     const QString who = named(entry.name, entry.user);
     switch (entry.kind) {
     case Kind::CommentRemoved:
-        return Words::tr("removing a comment by %1").arg(who);
+        return LiveWords::tr("removing a comment by %1").arg(who);
     case Kind::CommentPinned:
-        return Words::tr("pinning a comment by %1").arg(who);
+        return LiveWords::tr("pinning a comment by %1").arg(who);
     case Kind::CommentUnpinned:
-        return Words::tr("unpinning a comment by %1").arg(who);
+        return LiveWords::tr("unpinning a comment by %1").arg(who);
     case Kind::ViewerBlocked:
-        return Words::tr("blocking %1").arg(who);
+        return LiveWords::tr("blocking %1").arg(who);
     case Kind::ViewerUnblocked:
-        return Words::tr("unblocking %1").arg(who);
+        return LiveWords::tr("unblocking %1").arg(who);
     case Kind::GuestApproved:
-        return Words::tr("approving %1 as a guest").arg(who);
+        return LiveWords::tr("approving %1 as a guest").arg(who);
     case Kind::GuestRejected:
-        return Words::tr("turning %1 down as a guest").arg(who);
+        return LiveWords::tr("turning %1 down as a guest").arg(who);
     case Kind::GuestKicked:
-        return Words::tr("taking %1 off the stage").arg(who);
+        return LiveWords::tr("taking %1 off the stage").arg(who);
     case Kind::ModeratorAssigned:
-        return Words::tr("making %1 a moderator").arg(who);
+        return LiveWords::tr("making %1 a moderator").arg(who);
     case Kind::ModeratorRevoked:
-        return Words::tr("revoking %1 as a moderator").arg(who);
+        return LiveWords::tr("revoking %1 as a moderator").arg(who);
     case Kind::GuestRequested:
     case Kind::GuestLeft:
     case Kind::Commented:
@@ -340,46 +340,47 @@ QString journalText(const JournalEntry &entry)
 {
     using Kind = JournalEntry::Kind;
     if (entry.outcome != JournalEntry::Outcome::Done)
-        return Words::tr("%1: %2", "how it ended, what was tried")
+        return LiveWords::tr("%1: %2", "how it ended, what was tried")
             .arg(outcomeText(entry.outcome), triedText(entry));
     const QString who = named(entry.name, entry.user);
     const bool mine = entry.byMe;
     switch (entry.kind) {
     case Kind::CommentRemoved:
-        return mine ? Words::tr("You removed a comment by %1").arg(who)
-                    : Words::tr("A comment by %1 was removed").arg(who);
+        return mine ? LiveWords::tr("You removed a comment by %1").arg(who)
+                    : LiveWords::tr("A comment by %1 was removed").arg(who);
     case Kind::CommentPinned:
-        return mine ? Words::tr("You pinned a comment by %1").arg(who)
-                    : Words::tr("A comment by %1 was pinned").arg(who);
+        return mine ? LiveWords::tr("You pinned a comment by %1").arg(who)
+                    : LiveWords::tr("A comment by %1 was pinned").arg(who);
     case Kind::CommentUnpinned:
-        return mine ? Words::tr("You unpinned a comment by %1").arg(who)
-                    : Words::tr("A comment by %1 was unpinned").arg(who);
+        return mine ? LiveWords::tr("You unpinned a comment by %1").arg(who)
+                    : LiveWords::tr("A comment by %1 was unpinned").arg(who);
     case Kind::ViewerBlocked:
-        return mine ? Words::tr("You blocked %1").arg(who) : Words::tr("%1 was blocked").arg(who);
+        return mine ? LiveWords::tr("You blocked %1").arg(who)
+                    : LiveWords::tr("%1 was blocked").arg(who);
     case Kind::ViewerUnblocked:
-        return mine ? Words::tr("You unblocked %1").arg(who)
-                    : Words::tr("%1 was unblocked").arg(who);
+        return mine ? LiveWords::tr("You unblocked %1").arg(who)
+                    : LiveWords::tr("%1 was unblocked").arg(who);
     case Kind::GuestRequested:
         return noticeText(Notice::GuestRequested, who);
     case Kind::GuestApproved:
-        return mine ? Words::tr("You approved %1 as a guest").arg(who)
-                    : Words::tr("%1 was approved as a guest").arg(who);
+        return mine ? LiveWords::tr("You approved %1 as a guest").arg(who)
+                    : LiveWords::tr("%1 was approved as a guest").arg(who);
     case Kind::GuestRejected:
-        return mine ? Words::tr("You turned %1 down as a guest").arg(who)
-                    : Words::tr("%1 was turned down as a guest").arg(who);
+        return mine ? LiveWords::tr("You turned %1 down as a guest").arg(who)
+                    : LiveWords::tr("%1 was turned down as a guest").arg(who);
     case Kind::GuestKicked:
-        return mine ? Words::tr("You took %1 off the stage").arg(who)
-                    : Words::tr("%1 was taken off the stage").arg(who);
+        return mine ? LiveWords::tr("You took %1 off the stage").arg(who)
+                    : LiveWords::tr("%1 was taken off the stage").arg(who);
     case Kind::GuestLeft:
         return noticeText(Notice::GuestLeft, who);
     case Kind::ModeratorAssigned:
-        return mine ? Words::tr("You made %1 a moderator").arg(who)
+        return mine ? LiveWords::tr("You made %1 a moderator").arg(who)
                     : noticeText(Notice::ModeratorAssigned, who);
     case Kind::ModeratorRevoked:
-        return mine ? Words::tr("You revoked %1 as a moderator").arg(who)
+        return mine ? LiveWords::tr("You revoked %1 as a moderator").arg(who)
                     : noticeText(Notice::ModeratorRevoked, who);
     case Kind::Commented:
-        return Words::tr("You wrote a comment");
+        return LiveWords::tr("You wrote a comment");
     case Kind::Ended:
         return noticeText(Notice::Ended, {});
     case Kind::LinkLost:

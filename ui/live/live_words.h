@@ -11,9 +11,12 @@
 #include "live/wave_folds.h"
 #include "ui/common/icons.h"
 
+#include <QDateTime>
 #include <QString>
 
 namespace wxm::live {
+
+inline QDateTime timeOf(EpochMs ms) { return QDateTime::fromMSecsSinceEpoch(ms); }
 
 //! The words of the live page that are made from data. Names in sentences are isolated.
 QString actionText(Action action); //!< "Remove comment"

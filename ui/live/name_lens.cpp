@@ -18,7 +18,7 @@ namespace wxm::live {
 namespace {
 
 constexpr int kCellWidth = 104;
-constexpr int kCellHeight = 88;
+constexpr int kLensCellHeight = 88;
 constexpr int kPointsHeight = 190;
 
 } // namespace
@@ -119,9 +119,9 @@ void NameLens::retranslate()
     m_points->setAccessibleName(tr("Code points"));
     m_points->clear();
     const auto &theme = Theme::of(this);
-    m_points->setGridSize({theme.scaled(kCellWidth), theme.scaled(kCellHeight)});
+    m_points->setGridSize({theme.scaled(kCellWidth), theme.scaled(kLensCellHeight)});
     // One row where one is enough.
-    m_points->setFixedHeight(theme.scaled(facts.size() <= 4 ? kCellHeight + 8 : kPointsHeight));
+    m_points->setFixedHeight(theme.scaled(facts.size() <= 4 ? kLensCellHeight + 8 : kPointsHeight));
     for (const auto &fact : facts) {
         QString glyph;
         if (fact.shortName.isEmpty())
@@ -137,7 +137,7 @@ void NameLens::retranslate()
                                         : scriptText(fact.script)),
             m_points);
         item->setTextAlignment(Qt::AlignHCenter);
-        item->setSizeHint({theme.scaled(kCellWidth), theme.scaled(kCellHeight)});
+        item->setSizeHint({theme.scaled(kCellWidth), theme.scaled(kLensCellHeight)});
         item->setData(Qt::AccessibleTextRole,
             (fact.shortName.isEmpty() ? glyph + u", "_s : QString()) + codePointText(fact));
         if (fact.isMarked()) {

@@ -14,7 +14,7 @@
 namespace wxm::live {
 
 namespace {
-constexpr int kWidth = 48;
+constexpr int kRailWidth = 48;
 constexpr std::array kIcons{IconName::Mic, IconName::People, IconName::Pin, IconName::Journal};
 } // namespace
 
@@ -52,7 +52,7 @@ void PanelRail::setOpenTab(int tab)
         m_buttons[at]->setChecked(int(at) == tab);
 }
 
-QSize PanelRail::sizeHint() const { return {Theme::of(this).scaled(kWidth), 200}; }
+QSize PanelRail::sizeHint() const { return {Theme::of(this).scaled(kRailWidth), 200}; }
 
 void PanelRail::placeBadge()
 {

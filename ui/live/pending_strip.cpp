@@ -25,7 +25,7 @@ namespace wxm::live {
 
 namespace {
 constexpr int kRowHeight = 44;
-constexpr int kTickMs = 100;
+constexpr int kStripTickMs = 100;
 constexpr qsizetype kMostRows = 5;
 } // namespace
 
@@ -251,7 +251,7 @@ PendingStrip::PendingStrip(Live &live, LiveId which, QWidget *parent)
     connect(m_goOn, &QAbstractButton::clicked, this, [this] { m_live.actions.goOn(); });
     connect(m_undoHeld, &QAbstractButton::clicked, this, [this] { m_live.actions.undoHeld(); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_tick.setInterval(kTickMs);
+    m_tick.setInterval(kStripTickMs);
     connect(&m_tick, &QTimer::timeout, this, &PendingStrip::refresh);
     connect(&m_live.actions, &LiveActions::changed, this, &PendingStrip::refresh);
     refresh();

@@ -32,18 +32,18 @@ using namespace Qt::StringLiterals;
 namespace wxm::live {
 
 namespace {
-constexpr int kAvatar = 40;
+constexpr int kCardAvatar = 40;
 constexpr std::size_t kFirstSaid = 30;
 constexpr std::size_t kMoreSaid = 200;
 constexpr std::size_t kMostSaid = 5'000;
 constexpr int kSaidAtMost = 168;
-constexpr int kNoteHeight = 60;
+constexpr int kCardNoteHeight = 60;
 } // namespace
 
 PersonCard::PersonCard(Live &live, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
-    , m_avatar(new Avatar(kAvatar, this))
+    , m_avatar(new Avatar(kCardAvatar, this))
     , m_nameLabel(new ForeignLabel(ForeignLabel::Kind::Name, this))
     , m_id(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
     , m_first(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
@@ -103,7 +103,7 @@ PersonCard::PersonCard(Live &live, QWidget *parent)
     m_saidArea->setWidget(saidBox);
     m_saidArea->viewport()->setAutoFillBackground(false);
     saidBox->setAutoFillBackground(false);
-    m_note->setFixedHeight(kNoteHeight);
+    m_note->setFixedHeight(kCardNoteHeight);
     m_note->setTabChangesFocus(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k16, space::k16, space::k16, space::k16);

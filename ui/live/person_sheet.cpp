@@ -39,15 +39,13 @@ using namespace Qt::StringLiterals;
 namespace wxm::live {
 
 namespace {
-constexpr int kAvatar = 56;
-constexpr int kWidth = 720;
+constexpr int kSheetAvatar = 56;
+constexpr int kSheetWidth = 720;
 constexpr int kSide = 240;
-constexpr int kSoonMs = 300;
-constexpr int kNoteHeight = 84;
+constexpr int kSheetSoonMs = 300;
+constexpr int kSheetNoteHeight = 84;
 constexpr std::size_t kSaid = 300; //!< Of a live.
 enum Tab { SaidTab, ActsTab, CheckTab };
-
-QDateTime timeOf(EpochMs ms) { return QDateTime::fromMSecsSinceEpoch(ms); }
 
 QListWidgetItem *addLine(QListWidget *list, const QString &line)
 {
@@ -84,7 +82,7 @@ QString stepText(LadderStep step)
 PersonSheet::PersonSheet(Live &live, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
-    , m_avatar(new Avatar(kAvatar, this))
+    , m_avatar(new Avatar(kSheetAvatar, this))
     , m_name(new ForeignLabel(ForeignLabel::Kind::Name, this))
     , m_id(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
     , m_nickname(new LineEdit(LineEdit::Content::Words, this))
@@ -163,7 +161,7 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     foot->addWidget(m_forget);
     column->addLayout(foot);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kSoonMs);
+    m_soon.setInterval(kSheetSoonMs);
     const auto soon = [this] {
         if (isVisible() && !m_soon.isActive())
             m_soon.start();
@@ -270,7 +268,7 @@ QWidget *PersonSheet::makeSide()
     column->addWidget(m_names, 1);
     column->addWidget(m_noteHead);
     column->addWidget(m_note);
-    m_note->setFixedHeight(kNoteHeight);
+    m_note->setFixedHeight(kSheetNoteHeight);
     m_note->setTabChangesFocus(true);
     for (auto *label : {m_ladderHead, m_namesHead, m_noteHead})
         label->setWordWrap(true);
@@ -291,7 +289,7 @@ void PersonSheet::resizeEvent(QResizeEvent *event)
     m_side->setFixedWidth(std::min(Theme::of(this).scaled(kSide), width() * 2 / 5));
 }
 
-QSize PersonSheet::sizeHint() const { return {Theme::of(this).scaled(kWidth), 600}; }
+QSize PersonSheet::sizeHint() const { return {Theme::of(this).scaled(kSheetWidth), 600}; }
 
 void PersonSheet::show(LiveId live, UserId user, CommentId comment)
 {

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace wxm::live {
 
 namespace {
-constexpr int kHeight = 40;
+constexpr int kPinnedLineHeight = 40;
 }
 
 PinnedLine::PinnedLine(Live &live, QWidget *parent)
@@ -54,7 +54,7 @@ void PinnedLine::show(const LiveRecord *record)
     setVisible(any);
 }
 
-QSize PinnedLine::sizeHint() const { return {200, Theme::of(this).scaled(kHeight)}; }
+QSize PinnedLine::sizeHint() const { return {200, Theme::of(this).scaled(kPinnedLineHeight)}; }
 
 void PinnedLine::paintEvent(QPaintEvent *)
 {

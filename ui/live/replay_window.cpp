@@ -25,11 +25,11 @@ namespace wxm::live {
 
 namespace {
 
-constexpr QSize kFirst(720, 720);
-constexpr QSize kLeast(420, 360);
-constexpr int kStep = 10;   //!< Seconds, of an arrow.
-constexpr int kPage = 60;   //!< Of a page and of the buttons.
-constexpr int kSoonMs = 40; //!< While the slider is dragged.
+constexpr QSize kReplayFirst(720, 720);
+constexpr QSize kReplayLeast(420, 360);
+constexpr int kStep = 10;         //!< Seconds, of an arrow.
+constexpr int kPage = 60;         //!< Of a page and of the buttons.
+constexpr int kReplaySoonMs = 40; //!< While the slider is dragged.
 
 QString timeText(EpochMs at)
 {
@@ -52,8 +52,8 @@ ReplayWindow::ReplayWindow(Live &live, LiveId which, QWidget *parent)
     , m_soon(new QTimer(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumSize(kLeast);
-    resize(kFirst);
+    setMinimumSize(kReplayLeast);
+    resize(kReplayFirst);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
     column->setSpacing(space::k8);
@@ -72,7 +72,7 @@ ReplayWindow::ReplayWindow(Live &live, LiveId which, QWidget *parent)
     foot->addWidget(m_on);
     column->addLayout(foot);
     m_soon->setSingleShot(true);
-    m_soon->setInterval(kSoonMs);
+    m_soon->setInterval(kReplaySoonMs);
     connect(m_soon, &QTimer::timeout, this, &ReplayWindow::goToSlider);
     connect(m_time, &QSlider::valueChanged, this, [this] {
         if (!m_soon->isActive())

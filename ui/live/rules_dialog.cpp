@@ -33,7 +33,7 @@ namespace {
 constexpr int kListWidth = 190;
 constexpr int kAroundWidth = 80;
 constexpr int kAroundHeight = 170;
-constexpr int kListHeight = 240;
+constexpr int kRulesListHeight = 240;
 
 } // namespace
 
@@ -72,7 +72,7 @@ RulesDialog::RulesDialog(Live &live, QWidget *parent)
     middle->addStretch();
     row->addLayout(middle, 3);
     row->addWidget(m_test, 2);
-    m_list->setMinimumHeight(kListHeight);
+    m_list->setMinimumHeight(kRulesListHeight);
     m_inside->setLayout(row);
     row->setContentsMargins(0, 0, 0, 0);
     m_area->setWidget(m_inside);

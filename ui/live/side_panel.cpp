@@ -33,7 +33,7 @@ namespace {
 constexpr int kTwoLineRow = 52;
 constexpr int kPeopleMs = 1'000;
 constexpr int kLeastLists = 120; //!< Below the tabs, at 100 % text.
-enum Tab { GuestsTab, PeopleTab, PinnedTab, JournalTab };
+enum PanelTab { GuestsTab, PeopleTab, PinnedTab, JournalTab };
 
 QWidget *scrolled(QWidget *widget, QWidget *parent)
 {
@@ -295,7 +295,7 @@ void SidePanel::refresh()
     }
     m_exportAll->setVisible(opened > 1);
     const auto pinned = record ? record->state().pinned.size() : 0;
-    const auto set = [this](Tab tab, const QString &words) {
+    const auto set = [this](PanelTab tab, const QString &words) {
         if (m_tabs->tabText(tab) != words)
             m_tabs->setTabText(tab, words);
     };

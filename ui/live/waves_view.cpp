@@ -30,7 +30,7 @@ using moderation::Wave;
 namespace {
 
 constexpr int kRefreshMs = 1'000;
-constexpr int kPanelWidth = 512;
+constexpr int kWavesPanelWidth = 512;
 constexpr int kNarrowPanel = 320;
 constexpr int kFewestComments = 3;
 constexpr int kFewestPeople = 2;
@@ -101,7 +101,7 @@ WavesView::WavesView(Live &live, QWidget *parent)
     m_area->viewport()->setAutoFillBackground(false);
     m_panel->setAutoFillBackground(false);
     m_area->setMinimumWidth(kNarrowPanel);
-    m_area->setMaximumWidth(kPanelWidth);
+    m_area->setMaximumWidth(kWavesPanelWidth);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // as small as the feeds may be
     m_sample->setMaximumLines(4);
     m_sample->setTextSize(TextSize::Title);

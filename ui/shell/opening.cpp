@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace wxm {
 
 namespace {
-constexpr int kDiskMs = 3'000;
+constexpr int kOpeningDiskMs = 3'000;
 constexpr int kSilenceMs = 10'000; //!< A keychain that has not answered by then is asked about.
 } // namespace
 
@@ -46,7 +46,7 @@ Opening::~Opening()
     m_settingsFile.reset();
     m_guard.reset();
     m_log.reset();
-    if (isOwner && isErasureAskedFor(m_profile) && m_profile.disk().flush(kDiskMs))
+    if (isOwner && isErasureAskedFor(m_profile) && m_profile.disk().flush(kOpeningDiskMs))
         std::ignore = eraseCopies(m_profile);
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kCardWidth = 400;
 
-struct SignIn {
+struct SignInPart {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
@@ -57,11 +57,11 @@ QWidget *centred(QWidget *content)
 QString userTypeName(const QString &type)
 {
     if (type == "supporter"_L1)
-        return SignIn::tr("Supporter");
+        return SignInPart::tr("Supporter");
     if (type == "streamer"_L1)
-        return SignIn::tr("Streamer");
+        return SignInPart::tr("Streamer");
     if (type == "client"_L1)
-        return SignIn::tr("Client");
+        return SignInPart::tr("Client");
     return type;
 }
 

@@ -15,8 +15,8 @@
 namespace wxm::support {
 
 namespace {
-constexpr int kRows = 6;
-constexpr int kRow = 32;
+constexpr int kLabelsRows = 6;
+constexpr int kLabelsRow = 32;
 } // namespace
 
 LabelsDialog::LabelsDialog(
@@ -138,7 +138,7 @@ void LabelsDialog::retranslate()
     m_label->setText(tr("Find or create label"));
     setBuddy(m_label, m_field, tr("Find or create label"));
     m_list->setAccessibleName(tr("Labels"));
-    m_list->setFixedHeight(kRows * Theme::of(this).scaled(kRow));
+    m_list->setFixedHeight(kLabelsRows * Theme::of(this).scaled(kLabelsRow));
     m_where->setText(tr("Enter adds a label. Labels are kept on this computer only."));
 }
 
