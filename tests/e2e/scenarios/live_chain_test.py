@@ -21,7 +21,7 @@ A_SECOND = int(os.environ.get("WXM_LIVE_CHAIN_RATE", "100"))
 RAID = "ادخلوا قناتي الثانية وربحوا عملات"
 #: Codes of X11, by what a Latin keyboard has there: the layout writes something else.
 CODE = {"1": 10, "2": 11, "Tab": 23, "e": 26, "r": 27, "t": 28, "Return": 36, "Control": 37, "j": 44, "Shift": 50,
-        "z": 52, "b": 56, "space": 65, "Up": 111, "Down": 116, "Delete": 119,
+        "z": 52, "b": 56, "n": 57, "space": 65, "Up": 111, "Down": 116, "Delete": 119,
         "Escape": "Escape"}  # its code would be taken for a digit
 
 
@@ -120,6 +120,7 @@ class LiveChainTest(Scenario):
         self.press("Escape")
         console.find("list", "Live feed")
         self.press("Up")
+        self.press("Shift", "n")  # the flagged one, however long ago it was
         self.press("e")
         console.find("text", "Case")
         self.press("Return")
