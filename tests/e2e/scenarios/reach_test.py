@@ -204,6 +204,9 @@ class ReachTest(Scenario):
         text = re.sub(r"(~/.*)\.[A-Za-z]{6}$", r"\1.XXXXXX", text)
         text = re.sub(r"/#\d+", "/#N", re.sub(r"\bhome\d+\b", "~", text))
         text = re.sub(r"/proc/\d+(/task/\d+)?", r"/proc/N", text)
+        text = re.sub(r"/proc/self/fd/\d+", "/proc/self/fd/N", text)
+        text = re.sub(r"(viewers|wxm-console-default)-[0-9a-f]+", r"\1-SUM", text)  # of the folder, of the account
+        text = re.sub(r"(~/runtime_dir/)\.[A-Za-z]{6}/", r"\1.XXXXXX/", text)
         for url in (self.sandbox.url, self.sandbox.control_url):
             text = text.replace(url.split("/")[2], "the sandbox")
         return re.sub(r"dbus-\w+", "dbus", os.path.normpath(text) if text.startswith("/") else text)
