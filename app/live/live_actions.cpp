@@ -105,7 +105,7 @@ OpId LiveActions::expect(Action action, const Target &target)
 
 QFuture<Result<Done>> LiveActions::call(const PendingAction &action)
 {
-    const auto &[live, comment, user, name, words, reason] = action.target;
+    const auto &[live, comment, user, name, words, reason, also] = action.target;
     switch (action.action) {
     case Action::RemoveComment:
         return m_api.removeComment(live, comment, action.key);
