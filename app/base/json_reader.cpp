@@ -2,6 +2,7 @@
 #include "base/json_reader.h"
 
 #include "base/json_mending.h"
+#include "base/utf8_text.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -78,7 +79,7 @@ QString cutText(std::string_view utf8)
 {
     // Three bytes a unit are the most that UTF-8 takes, so longer input need not be decoded whole.
     const auto bytes = std::min<std::size_t>(utf8.size(), std::size_t{kMaxTextUnits} * 3 + 3);
-    QString text = QString::fromUtf8(utf8.data(), qsizetype(bytes));
+    QString text = textOfCheckedUtf8(utf8.substr(0, bytes));
     if (text.size() > kMaxTextUnits) {
         const bool splitsPair = text.at(kMaxTextUnits - 1).isHighSurrogate();
         text.truncate(kMaxTextUnits - (splitsPair ? 1 : 0));

@@ -25,10 +25,13 @@ template <class IdType> struct ListedThread {
     friend bool operator==(const ListedThread &, const ListedThread &) = default;
 };
 
-//! Reads all but the person, whom each kind tells in its own way.
-template <class Id> void readListed(JsonReader &json, ListedThread<Id> &row)
+//! Reads all but the person, whom each kind tells in its own way: `readPerson` does so where
+//! servers write it, since fields are found at once in the order in which they stand.
+template <class Id, class Person>
+void readListed(JsonReader &json, ListedThread<Id> &row, Person readPerson)
 {
     row.id = json.id<Id>("id");
+    readPerson();
     const auto unread = json.count("unread_count");
     row.unread = int(unread.value_or(0));
     row.isUnreadKnown = unread.has_value();

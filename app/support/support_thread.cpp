@@ -33,9 +33,10 @@ QString wireName(ThreadStatus status)
 Result<SupportThread> readThread(JsonReader &json)
 {
     SupportThread thread;
-    readListed(json, thread);
-    thread.userId = json.lenientId<UserId>("user_id");
-    thread.userName = json.lenientText("user_name");
+    readListed(json, thread, [&] {
+        thread.userId = json.lenientId<UserId>("user_id");
+        thread.userName = json.lenientText("user_name");
+    });
     thread.subject = json.lenientText("subject");
     thread.status = readStatus(json.lenientText("status"));
     thread.assigneeId = json.lenientId<UserId>("assignee_id");

@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "base/iso_time.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
+
+namespace {
+
+EpochMs timeOf(const QByteArray &text)
+{
+    return readIsoTime({text.constData(), std::size_t(text.size())});
+}
+
+} // namespace
 
 class IsoTimeTest : public QObject {
     Q_OBJECT
@@ -37,7 +47,40 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         QFETCH(qint64, expected);
-        QCOMPARE(readIsoTime({text.constData(), std::size_t(text.size())}), expected);
+        QCOMPARE(timeOf(text), expected);
+    }
+
+    //! The form that is read in a way of its own, and the same with its zone in digits, which is
+    //! not.
+    void usualForm_isReadAsAnyOther()
+    {
+        QRandomGenerator dice(20261201);
+        int known = 0;
+        for (int round = 0; round < 200'000; ++round) {
+            const auto two = [&](int most) {
+                return QByteArray::number(100 + dice.bounded(most + 1)).last(2);
+            };
+            QByteArray text = (round % 9 == 0 ? two(99) : "20") + two(99) + '-' + two(13) + '-'
+                + two(32) + 'T' + two(24) + ':' + two(60) + ':' + two(60) + '.' + two(99) + two(99)
+                + two(99);
+            if (round % 3 == 0)
+                text[dice.bounded(int(text.size()))] = char(dice.bounded(256));
+            const auto time = timeOf(text + 'Z');
+            QVERIFY2(time == timeOf(text + "+00:00"), text.constData());
+            known += time != kUnknownTime ? 1 : 0;
+        }
+        QVERIFY(known > 50'000);
+        // Each place with each byte, the zone and the borders of bytes among them.
+        const QByteArray usual = "2026-06-06T01:18:15.123456Z";
+        for (int place = 0; place + 1 < usual.size(); ++place) {
+            for (int byte = 0; byte < 256; ++byte) {
+                QByteArray text = usual.chopped(1);
+                text[place] = char(byte);
+                QVERIFY2(timeOf(text + 'Z') == timeOf(text + "+00:00"), text.constData());
+            }
+        }
+        for (int byte = 0; byte < 256; ++byte)
+            QCOMPARE(timeOf(usual.chopped(1) + char(byte)) != kUnknownTime, byte == 'Z');
     }
 };
 
