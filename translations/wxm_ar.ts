@@ -8028,6 +8028,10 @@
         <source>Shares</source>
         <translation>المشاركات</translation>
     </message>
+    <message>
+        <source>What stands in the lane</source>
+        <translation>ما يظهر في الشريط</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::GuestList</name>
@@ -8460,6 +8464,18 @@
     <message>
         <source>Hand-over of the shift</source>
         <translation>تسليم المناوبة</translation>
+    </message>
+    <message>
+        <source>Entry…</source>
+        <translation>القيد…</translation>
+    </message>
+    <message>
+        <source>Show the whole entry</source>
+        <translation>عرض القيد كاملًا</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>العودة إلى القيود</translation>
     </message>
 </context>
 <context>
@@ -9498,6 +9514,10 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>المزيد عن هذا الشخص</translation>
     </message>
 </context>
 <context>

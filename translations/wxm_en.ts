@@ -7616,6 +7616,10 @@
         <source>Shares</source>
         <translation>Shares</translation>
     </message>
+    <message>
+        <source>What stands in the lane</source>
+        <translation>What stands in the lane</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::GuestList</name>
@@ -8036,6 +8040,18 @@
     <message>
         <source>Hand-over of the shift</source>
         <translation>Hand-over of the shift</translation>
+    </message>
+    <message>
+        <source>Entry…</source>
+        <translation>Entry…</translation>
+    </message>
+    <message>
+        <source>Show the whole entry</source>
+        <translation>Show the whole entry</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Back to the entries</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +8998,10 @@
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+    <message>
+        <source>More about this person</source>
+        <translation>More about this person</translation>
     </message>
 </context>
 <context>
