@@ -8134,6 +8134,10 @@
         <source>Shares</source>
         <translation>المشاركات</translation>
     </message>
+<message>
+        <source>What stands in the lane</source>
+        <translation>ما يظهر في الشريط</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::GuestList</name>
@@ -8578,6 +8582,18 @@
     <message>
         <source>For the comments</source>
         <translation>بسبب التعليقات</translation>
+    </message>
+<message>
+        <source>Entry…</source>
+        <translation>القيد…</translation>
+    </message>
+    <message>
+        <source>Show the whole entry</source>
+        <translation>عرض القيد كاملًا</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>العودة إلى القيود</translation>
     </message>
 </context>
 <context>
@@ -9668,6 +9684,10 @@
             <numerusform>عمر الحساب %Ln يومًا</numerusform>
             <numerusform>عمر الحساب %Ln يوم</numerusform>
         </translation>
+    </message>
+<message>
+        <source>More about this person</source>
+        <translation>المزيد عن هذا الشخص</translation>
     </message>
 </context>
 <context>

@@ -7718,6 +7718,10 @@
         <source>Shares</source>
         <translation>Shares</translation>
     </message>
+<message>
+        <source>What stands in the lane</source>
+        <translation>What stands in the lane</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::GuestList</name>
@@ -8150,6 +8154,18 @@
     <message>
         <source>For the comments</source>
         <translation>For the comments</translation>
+    </message>
+<message>
+        <source>Entry…</source>
+        <translation>Entry…</translation>
+    </message>
+    <message>
+        <source>Show the whole entry</source>
+        <translation>Show the whole entry</translation>
+    </message>
+    <message>
+        <source>Back to the entries</source>
+        <translation>Back to the entries</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9156,10 @@
             <numerusform>account is %Ln day old</numerusform>
             <numerusform>account is %Ln days old</numerusform>
         </translation>
+    </message>
+<message>
+        <source>More about this person</source>
+        <translation>More about this person</translation>
     </message>
 </context>
 <context>

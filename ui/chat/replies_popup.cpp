@@ -203,6 +203,8 @@ void RepliesPopup::setMostHeight(int height)
     fit();
 }
 
+int RepliesPopup::wholeHeight() const { return Theme::of(this).scaled(kHeight); }
+
 //! Always as high while it is searched, so that nothing jumps; low where there is nothing to show.
 void RepliesPopup::fit()
 {

@@ -36,6 +36,7 @@ public:
     bool isEmpty() const { return m_model.rowCount() == 0; }
     //! As high as there is room for.
     void setMostHeight(int height);
+    int wholeHeight() const;
 
     enum class Choice { English, Arabic, Both };
     Choice choice() const { return m_choice; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/chat/reply_finder.h"
 
+#include "ui/chat/chat_view.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_library.h"
@@ -15,6 +16,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <utility>
 
 namespace wxm {
 using namespace Qt::StringLiterals;
@@ -63,6 +65,7 @@ RepliesPopup *ReplyFinder::popup()
     if (!m_popup) {
         m_popup = new RepliesPopup(m_chat.replies, m_composer);
         m_place(m_popup);
+        m_popup->installEventFilter(this);
         connect(m_popup, &RepliesPopup::chosen, this, &ReplyFinder::insert);
         connect(m_popup, &RepliesPopup::newWanted, this, [this](const QString &words) {
             dropQuery();
@@ -111,11 +114,30 @@ int ReplyFinder::slashAt(QString *query) const
 
 void ReplyFinder::showPopup(const QString &query)
 {
-    const auto *pane = m_composer->parentWidget();
-    if (pane && !isOpen())
-        popup()->setMostHeight(
-            pane->height() - pane->minimumSizeHint().height()); // what is to spare
+    if (const auto *pane = m_composer->parentWidget(); pane && !isOpen())
+        makeRoom(*pane);
     popup()->showFor(query, context());
+}
+
+//! What is to spare; where that is little, as with large text on a small screen, the messages lend
+//! theirs until a reply is chosen.
+void ReplyFinder::makeRoom(const QWidget &pane)
+{
+    giveBack();
+    const int spare = pane.height() - pane.minimumSizeHint().height();
+    m_lender = pane.findChild<ChatView *>();
+    m_lent = m_lender
+        ? qBound(0, popup()->wholeHeight() - spare, qMax(m_lender->minimumHeight() - 1, 0))
+        : 0;
+    if (m_lent > 0)
+        m_lender->setMinimumHeight(m_lender->minimumHeight() - m_lent);
+    popup()->setMostHeight(spare + m_lent);
+}
+
+void ReplyFinder::giveBack()
+{
+    if (const int lent = std::exchange(m_lent, 0); m_lender && lent > 0)
+        m_lender->setMinimumHeight(m_lender->minimumHeight() + lent);
 }
 
 //! The list follows what is typed after the "/".
@@ -139,6 +161,11 @@ void ReplyFinder::follow()
 
 bool ReplyFinder::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_popup) {
+        if (event->type() == QEvent::HideToParent)
+            giveBack();
+        return false;
+    }
     if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
         return true;
     if (event->type() == QEvent::FocusOut && isOpen())

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace wxm {
 
+class ChatView;
 class IconButton;
 class RepliesPopup;
 class ReplyEdit;
@@ -50,6 +51,8 @@ private:
     int slashAt(QString *query) const;
     void follow();
     void showPopup(const QString &query);
+    void makeRoom(const QWidget &pane);
+    void giveBack();
     void dropQuery();
     void insert(const QString &id, const FilledReply &filled, bool sends);
     void fillMenu();
@@ -64,6 +67,8 @@ private:
     std::function<void(QWidget *)> m_place;
     QMenu *m_menu;
     QPointer<RepliesPopup> m_popup;
+    QPointer<ChatView> m_lender; //!< Has given some of its least height to the list.
+    int m_lent = 0;
     QPointer<ReplyLibrary> m_library;
     ThreadKey m_thread;
     QString m_customer;

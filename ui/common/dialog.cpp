@@ -24,6 +24,7 @@ constexpr int kNarrowest = 360;
 
 Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
+    , m_leastWidth(kNarrowest)
     , m_heading(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, this))
     , m_body(new DialogBody(this))
     , m_fault(new TextLabel(TextSize::Ui, ColorRole::Danger, Weight::Regular, this))
@@ -34,7 +35,7 @@ Dialog::Dialog(QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setMinimumWidth(Theme::of(this).scaled(kNarrowest));
+    limit();
     m_heading->setWordWrap(true);
     for (TextLabel *label : {m_fault, m_faultDetail}) {
         label->setWordWrap(true);
@@ -80,12 +81,32 @@ void Dialog::open()
         field->setFocus(Qt::OtherFocusReason);
 }
 
+//! What its screen has for it, without the frame that windows have there.
+QSize Dialog::room() const
+{
+    const auto *over = parentWidget() ? parentWidget()->window() : nullptr;
+    const QSize frame = over ? over->frameSize() - over->size() : QSize();
+    return screen()->availableSize() - frame.expandedTo({0, 0});
+}
+
+void Dialog::setLeastWidth(int least)
+{
+    m_leastWidth = least;
+    limit();
+}
+
+void Dialog::limit()
+{
+    setMinimumWidth(qMin(Theme::of(this).scaled(m_leastWidth), room().width()));
+}
+
 //! As high as its sentences want at this width, within the screen; Qt would stop at two thirds of
 //! it.
 void Dialog::fit()
 {
+    limit(); // the screen may be another one
     m_body->measure();
-    const QSize most = screen()->availableSize();
+    const QSize most = room();
     const int width = qMin(
         qMax(minimumWidth(), qMax(this->width() * isVisible(), sizeHint().width())), most.width());
     // The hint takes a heading that may wrap for one that does.
@@ -179,7 +200,7 @@ void Dialog::changeEvent(QEvent *event)
         retranslate();
     }
     if (event->type() == QEvent::PaletteChange) // the size of text, too
-        setMinimumWidth(Theme::of(this).scaled(kNarrowest));
+        limit();
     QDialog::changeEvent(event);
 }
 

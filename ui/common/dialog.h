@@ -18,7 +18,8 @@ class TextLabel;
 //!   validate()  a sentence about what is wrong, empty when all is well;
 //!   apply()     do it, and end in applied() or applyFailed(), now or later.
 //! While apply() runs the button turns and the fields stay as they are; a fault stands above the
-//! buttons and what was typed is kept. Shown by open(), never exec().
+//! buttons and what was typed is kept. Shown by open(), never exec(). Never larger than its screen,
+//! whatever the size of text: then its contents scroll, and the buttons stand below them.
 class Dialog : public QDialog {
     Q_OBJECT
 public:
@@ -46,6 +47,8 @@ protected:
     QBoxLayout *contents() const;
     //! As high as its contents want now, within the screen; never lower than it is.
     void fit();
+    //! Not narrower than this at 100 % text, as far as the screen is that wide.
+    void setLeastWidth(int least);
     //! Words of the two buttons; call in the constructor and on LanguageChange.
     void setWords(const QString &title, const QString &acceptText);
     void setAcceptKind(Button::Kind kind);
@@ -57,7 +60,10 @@ protected:
 
 private:
     QWidget *firstField() const;
+    QSize room() const;
+    void limit();
 
+    int m_leastWidth;
     TextLabel *m_heading;
     DialogBody *m_body;
     TextLabel *m_fault;

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QEvent>
+#include <QScreen>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -26,7 +27,6 @@ DialogBody::DialogBody(QWidget *parent) : QScrollArea(parent)
     setWidget(inside);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
@@ -53,7 +53,9 @@ QSize DialogBody::minimumSizeHint() const
 {
     const QSize least = m_contents->totalMinimumSize();
     const int bar = verticalScrollBar()->sizeHint().width();
-    return {least.width() + bar, std::min(least.height(), Theme::of(this).scaled(kLeast))};
+    const int most = screen()->availableSize().width() * 9 / 10; // beside a frame
+    return {std::min(least.width() + bar, most),
+        std::min(least.height(), Theme::of(this).scaled(kLeast))};
 }
 
 bool DialogBody::hasHeightForWidth() const { return m_contents->hasHeightForWidth(); }
@@ -63,7 +65,7 @@ int DialogBody::heightForWidth(int width) const { return m_contents->totalHeight
 //! As high as it is seen, or as high as it must be.
 void DialogBody::place()
 {
-    const int width = viewport()->width();
+    const int width = std::max(viewport()->width(), m_contents->totalMinimumSize().width());
     const int least = m_contents->hasHeightForWidth() ? m_contents->minimumHeightForWidth(width)
                                                       : m_contents->totalMinimumSize().height();
     widget()->resize(width, std::max(viewport()->height(), least));

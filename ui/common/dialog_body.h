@@ -8,8 +8,8 @@ class QBoxLayout;
 namespace wxm {
 
 //! What stands between the heading of a dialog and its buttons: as high as it wants, and where the
-//! screen is lower, as with large text on a small laptop, it scrolls. Its lists and fields give way
-//! first, down to their least height.
+//! screen is lower, as with large text on a small laptop, it scrolls; sideways, too, where even its
+//! narrowest is wider. Its lists and fields give way first, down to their least height.
 class DialogBody final : public QScrollArea {
     Q_OBJECT
 public:

@@ -46,7 +46,7 @@ EmergencySheet::EmergencySheet(Live &live, LiveId which, QWidget *parent)
     , m_print(new Button({}, Button::Kind::Plain, this))
     , m_told(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
 {
-    setMinimumWidth(Theme::of(this).scaled(kWidth));
+    setLeastWidth(kWidth);
     m_what->setWordWrap(true);
     contents()->addWidget(m_what);
     const auto row = [this](Step step) -> Row & { return m_rows[std::size_t(step)]; };

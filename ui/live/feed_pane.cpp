@@ -71,6 +71,8 @@ FeedPane::FeedPane(Live &live, LiveId which, QWidget *parent)
     column->addWidget(m_strip);
     column->addWidget(m_comment);
     m_bar->hide();
+    // No window is wider open for what folds.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *jump = new QHBoxLayout(m_newLine); // below the comments, so that it lies over none
     jump->setContentsMargins(space::k16, space::k4, space::k16, space::k4);
     jump->addStretch();
@@ -505,6 +507,7 @@ void FeedPane::copyCurrent() const
 void FeedPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fold();
     placeOverlays();
 }
 

@@ -20,7 +20,9 @@ class PendingStrip;
 class PinnedLine;
 class SelectionBar;
 
-//! One watched live: header, filter, pinned comment, feed, pending actions.
+//! One watched live: header, filter, pinned comment, feed, pending actions. Where it is low, as
+//! with large text on a small screen, the comments keep their room and what stands around them
+//! folds (feed_pane_folds.cpp).
 class FeedPane final : public QWidget {
     Q_OBJECT
 
@@ -57,8 +59,10 @@ protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fold();
     void onChanged(LiveId which);
     void takeStaff(const LiveState &state);
     void copyCurrent() const;

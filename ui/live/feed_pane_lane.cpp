@@ -18,6 +18,7 @@ void FeedPane::setLane(bool isOn)
         column->insertWidget(column->indexOf(m_view), m_lane);
         m_lane->placeInTabOrder(m_view);
         m_lane->show();
+        fold();
     } else {
         std::exchange(m_lane, nullptr)->deleteLater();
     }

@@ -27,7 +27,7 @@ FilterLineDialog::FilterLineDialog(Live &live, LiveId which, QWidget *parent)
     , m_what(new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, this))
     , m_lines(new QListWidget(this))
 {
-    setMinimumWidth(Theme::of(this).scaled(kFilterLineWidth));
+    setLeastWidth(kFilterLineWidth);
     m_what->setWordWrap(true);
     m_lines->setWordWrap(true);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,6 +4,7 @@
 #include "base/foreign_text.h"
 #include "ui/common/accessible.h"
 #include "ui/common/buttons.h"
+#include "ui/common/dialog_body.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/keys.h"
@@ -50,18 +51,22 @@ constexpr End kEnds[] = {
 JournalView::JournalView(Live &live, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
-    , m_search(new LineEdit(LineEdit::Content::Words, this))
-    , m_who(new QComboBox(this))
-    , m_what(new QComboBox(this))
-    , m_where(new QComboBox(this))
-    , m_when(new QComboBox(this))
-    , m_how(new QComboBox(this))
-    , m_count(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
-    , m_table(new QTableView(this))
-    , m_empty(new EmptyState(this))
-    , m_foot(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_main(new QWidget(this))
+    , m_search(new LineEdit(LineEdit::Content::Words, m_main))
+    , m_who(new QComboBox(m_main))
+    , m_what(new QComboBox(m_main))
+    , m_where(new QComboBox(m_main))
+    , m_when(new QComboBox(m_main))
+    , m_how(new QComboBox(m_main))
+    , m_count(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_main))
+    , m_open(new Button({}, Button::Kind::Plain, m_main))
+    , m_table(new QTableView(m_main))
+    , m_empty(new EmptyState(m_main))
+    , m_foot(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_main))
     , m_panel(new QWidget(this))
+    , m_toEntries(new IconButton(IconName::ChevronStart, {}, m_panel))
     , m_title(new TextLabel(TextSize::Title, ColorRole::Text, Weight::Bold, m_panel))
+    , m_body(new DialogBody(m_panel))
     , m_whom(new ForeignLabel(ForeignLabel::Kind::Name, m_panel))
     , m_facts(new TextLabel(TextSize::Ui, ColorRole::Text, Weight::Regular, m_panel))
     , m_words(new ForeignLabel(ForeignLabel::Kind::Body, m_panel))
@@ -69,9 +74,9 @@ JournalView::JournalView(Live &live, QWidget *parent)
     , m_opposite(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_panel))
     , m_reverse(new Button({}, Button::Kind::Plain, m_panel))
     , m_evidence(new Button({}, Button::Kind::Plain, m_panel))
-    , m_export(new Button({}, Button::Kind::Plain, this))
-    , m_back(new Button({}, Button::Kind::Plain, this))
-    , m_told(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
+    , m_export(new Button({}, Button::Kind::Plain, m_main))
+    , m_back(new Button({}, Button::Kind::Plain, m_main))
+    , m_told(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_main))
 {
     auto *filters = new QHBoxLayout;
     filters->setSpacing(space::k8);
@@ -86,9 +91,10 @@ JournalView::JournalView(Live &live, QWidget *parent)
     foot->setSpacing(space::k8);
     foot->addWidget(m_foot, 1);
     foot->addWidget(m_told);
+    foot->addWidget(m_open);
     foot->addWidget(m_export);
     foot->addWidget(m_back);
-    auto *side = new QVBoxLayout;
+    auto *side = new QVBoxLayout(m_main);
     side->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
     side->setSpacing(space::k8);
     side->addWidget(m_search);
@@ -100,9 +106,17 @@ JournalView::JournalView(Live &live, QWidget *parent)
     auto *panel = new QVBoxLayout(m_panel);
     panel->setContentsMargins(space::k16, space::k16, space::k16, space::k16);
     panel->setSpacing(space::k8);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::k8);
+    head->addWidget(m_toEntries, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    panel->addLayout(head);
+    // The buttons below it stay in sight.
+    m_body->contents()->setContentsMargins(0, 0, 0, 0);
     for (QWidget *one :
-        std::initializer_list<QWidget *>{m_title, m_whom, m_facts, m_words, m_happened, m_opposite})
-        panel->addWidget(one);
+        std::initializer_list<QWidget *>{m_whom, m_facts, m_words, m_happened, m_opposite})
+        m_body->contents()->addWidget(one);
+    panel->addWidget(m_body);
     panel->addWidget(m_reverse, 0, Qt::AlignLeading);
     panel->addWidget(m_evidence, 0, Qt::AlignLeading);
     panel->addStretch();
@@ -113,7 +127,7 @@ JournalView::JournalView(Live &live, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addLayout(side, 1);
+    row->addWidget(m_main, 1);
     row->addWidget(m_panel);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // as small as the feeds may be
     m_foot->setWordWrap(true);
@@ -150,6 +164,9 @@ JournalView::JournalView(Live &live, QWidget *parent)
     connect(m_evidence, &QAbstractButton::clicked, this, &JournalView::openEvidence);
     connect(m_export, &QAbstractButton::clicked, this, &JournalView::exportAll);
     connect(m_back, &QAbstractButton::clicked, this, &JournalView::left);
+    connect(m_open, &QAbstractButton::clicked, this, [this] { openEntry(true); });
+    connect(m_toEntries, &QAbstractButton::clicked, this, [this] { openEntry(false); });
+    connect(m_table, &QTableView::activated, this, [this] { openEntry(true); });
     retranslate();
 }
 
@@ -160,6 +177,7 @@ void JournalView::begin()
     if (!current() && m_model.rowCount() > 0)
         choose(0);
     m_told->setText({});
+    openEntry(false);
     m_table->setFocus();
 }
 
@@ -249,6 +267,7 @@ void JournalView::refresh()
                     isolateLtr(QLocale().formattedDataSize(log.bytes()))));
     m_foot->setColorRole(isFault ? ColorRole::Danger : ColorRole::Text2);
     m_export->setEnabled(!isEmpty);
+    m_open->setEnabled(!isEmpty);
     showEntry();
 }
 
@@ -379,6 +398,9 @@ void JournalView::retranslate()
     m_back->setText(tr("Back to feeds"));
     m_back->setAccessibleName(m_back->text());
     m_panel->setAccessibleName(tr("Entry"));
+    m_open->setText(tr("Entry…"));
+    m_open->setAccessibleName(tr("Show the whole entry"));
+    m_toEntries->setName(tr("Back to the entries"));
     fillChoices();
     m_model.retranslate();
     refresh();
@@ -387,8 +409,14 @@ void JournalView::retranslate()
 void JournalView::fit()
 {
     const auto &theme = Theme::of(this);
-    m_panel->setVisible(current() && width() >= theme.scaled(kPanelFrom));
-    m_panel->setFixedWidth(theme.scaled(kPanelWidth));
+    const bool isWide = width() >= theme.scaled(kPanelFrom);
+    m_isEntryOpen = m_isEntryOpen && !isWide && current();
+    m_panel->setVisible(current() && (isWide || m_isEntryOpen));
+    m_panel->setMinimumWidth(isWide ? theme.scaled(kPanelWidth) : 0);
+    m_panel->setMaximumWidth(isWide ? theme.scaled(kPanelWidth) : QWIDGETSIZE_MAX);
+    m_main->setVisible(!m_isEntryOpen);
+    m_open->setVisible(!isWide);
+    m_toEntries->setVisible(!isWide);
     m_table->verticalHeader()->setDefaultSectionSize(theme.scaled(36));
     const std::pair<int, int> widths[] = {{JournalTable::Time, 96}, {JournalTable::Outcome, 116},
         {JournalTable::What, 148}, {JournalTable::Whom, 150}, {JournalTable::Where, 150},
@@ -400,10 +428,23 @@ void JournalView::fit()
     m_table->setColumnHidden(JournalTable::By, width() < theme.scaled(800));
 }
 
+void JournalView::openEntry(bool isOpen)
+{
+    const bool wasOpen = std::exchange(m_isEntryOpen, isOpen);
+    fit();
+    if (m_isEntryOpen)
+        m_toEntries->setFocus();
+    else if (wasOpen && !isOpen)
+        m_table->setFocus();
+}
+
 bool JournalView::actByKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Escape) {
-        Q_EMIT left();
+        if (m_isEntryOpen)
+            openEntry(false);
+        else
+            Q_EMIT left();
         return true;
     }
     if (event.isAutoRepeat())

@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "ui/common/buttons.h"
+#include "ui/common/foreign_label.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/text_painter.h"
@@ -14,13 +15,17 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm::live {
 
 namespace {
 constexpr int kHeaderHeight = 72;
+constexpr int kLowHeight = 42;
 constexpr int kSparkWidth = 100;
+constexpr int kFigureWidth = 90; //!< Of one figure with its icon.
 constexpr int kBadgePadding = 8;
 } // namespace
 
@@ -55,6 +60,7 @@ void LiveHeader::show(const LiveRecord *live)
     if (runs != m_tick.isActive())
         runs ? m_tick.start() : m_tick.stop();
     setAccessibleName(spoken());
+    tellWhole();
     update();
 }
 
@@ -68,11 +74,35 @@ void LiveHeader::setLogged(bool isLogged)
 {
     m_isLogged = isLogged;
     setAccessibleDescription(isLogged ? tr("logged to disk") : QString());
-    setToolTip(accessibleDescription());
+    tellWhole();
     update();
 }
 
-QSize LiveHeader::sizeHint() const { return {200, Theme::of(this).scaled(kHeaderHeight)}; }
+void LiveHeader::setLow(bool isLow)
+{
+    if (std::exchange(m_isLow, isLow) == isLow)
+        return;
+    layout()->setContentsMargins(space::k8, 0, space::k8, isLow ? 0 : space::k24);
+    tellWhole();
+    updateGeometry();
+    update();
+}
+
+//! What one line has no room for.
+void LiveHeader::tellWhole()
+{
+    QString whole = m_isLow ? spoken() : QString();
+    if (m_isLogged)
+        whole += (whole.isEmpty() ? QString() : u", "_s) + accessibleDescription();
+    setToolTip(plainToolTip(whole));
+}
+
+int LiveHeader::heightOf(bool isLow) const
+{
+    return Theme::of(this).scaled(isLow ? kLowHeight : kHeaderHeight);
+}
+
+QSize LiveHeader::sizeHint() const { return {200, heightOf(m_isLow)}; }
 
 QString LiveHeader::uptime() const
 {
@@ -100,13 +130,17 @@ void LiveHeader::paintEvent(QPaintEvent *)
     const int top = theme.scaled(9);
     const QRect inner = rect().adjusted(space::k16, 0, -space::k16, 0);
     const int buttons = m_menu->width() + m_close->width() + space::k16;
-    paintTitle(
-        painter, QRect(inner.left(), top, inner.width() - buttons, theme.scaled(space::k24)));
+    QRect line(inner.left(), top, inner.width() - buttons, theme.scaled(space::k24));
+    const int end = paintTitle(painter, line);
+    if (m_isLow) {
+        line.setLeft(end + space::k16);
+        return paintFigures(painter, line);
+    }
     paintFigures(painter,
         QRect(inner.left(), top + theme.scaled(30), inner.width(), theme.scaled(space::k24)));
 }
 
-void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
+int LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
 {
     const auto &theme = Theme::of(this);
     const auto direction = layoutDirection();
@@ -136,7 +170,9 @@ void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
     const int numberWidth = wordsWidth(theme, TextSize::Meta, number, direction);
     const QString title = shownTitle(m_state.title);
     const int disk = m_isLogged ? theme.scaled(metric::kIconMeta) + space::k8 : 0;
-    const int room = line.right() - x - numberWidth - space::k8 - disk;
+    int room = line.right() - x - numberWidth - space::k8 - disk;
+    if (m_isLow) // how many watch is read beside it
+        room -= std::min(room / 3, theme.scaled(kFigureWidth));
     const int used = paintCell(&painter, place(QRect(x, line.top(), room, line.height())), title,
         cellStyle(theme, TextSize::Title, title, ColorRole::Text, direction, Weight::Bold));
     x += used > 0 ? used + space::k8 : 0;
@@ -148,6 +184,7 @@ void LiveHeader::paintTitle(QPainter &painter, const QRect &line) const
             x + numberWidth + space::k8, line.top() + (line.height() - side) / 2, side, side);
         paintIcon(&painter, place(mark), IconName::Disk, theme.color(ColorRole::Text2), direction);
     }
+    return x + numberWidth + disk;
 }
 
 void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const
@@ -171,7 +208,7 @@ void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const
         x += width + space::k16;
     };
     const QString streamer = shownName(m_state.streamerName, m_state.streamerId.value);
-    if (m_state.streamerId.isValid()) {
+    if (m_state.streamerId.isValid() && !m_isLow) {
         const int room = std::max(line.width() / 3, 60);
         x += space::k16
             + paintCell(&painter, place(QRect(x, line.top(), room, line.height())), streamer,
@@ -179,7 +216,7 @@ void LiveHeader::paintFigures(QPainter &painter, const QRect &line) const
     }
     figure(IconName::Eye, shortCount(m_state.viewers), Weight::Bold);
     const int spark = theme.scaled(kSparkWidth);
-    if (m_state.history.size() > 1 && x + spark < line.right()) {
+    if (m_state.history.size() > 1 && x + spark < line.right() && !m_isLow) {
         x -= space::k8;
         paintSpark(painter, place(QRect(x, line.top() + 2, spark, line.height() - 4)));
         x += spark + space::k16;
@@ -221,6 +258,7 @@ void LiveHeader::retranslate()
     m_menu->setName(tr("Actions for this live"));
     m_close->setName(tr("Stop watching"));
     setAccessibleName(spoken());
+    tellWhole();
 }
 
 void LiveHeader::changeEvent(QEvent *event)

@@ -24,6 +24,9 @@ public:
     void setActive(bool active);
     //! What is said here is written to this computer.
     void setLogged(bool isLogged);
+    //! One line, with the figures that have room behind the title; all of them are in its tip.
+    void setLow(bool isLow);
+    int heightOf(bool isLow) const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -37,7 +40,9 @@ protected:
 
 private:
     void retranslate();
-    void paintTitle(QPainter &painter, const QRect &line) const;
+    void tellWhole();
+    //! Says where it ends.
+    int paintTitle(QPainter &painter, const QRect &line) const;
     void paintFigures(QPainter &painter, const QRect &line) const;
     void paintSpark(QPainter &painter, const QRect &rect) const;
     QString uptime() const;
@@ -47,6 +52,7 @@ private:
     LiveState m_state;
     bool m_isActive = false;
     bool m_isLogged = false;
+    bool m_isLow = false;
     QTimer m_tick; //!< The time on air.
     IconButton *m_menu;
     IconButton *m_close;

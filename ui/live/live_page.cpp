@@ -33,8 +33,7 @@
 namespace wxm::live {
 
 namespace {
-constexpr int kNarrowestFeed = 330;        //!< At 100 %, like
-constexpr int kNarrowestBesidePanel = 520; //!< One feed alone: below it the panel folds first.
+constexpr int kNarrowestBesidePanel = 520; //!< One feed alone, at 100 %: below it the panel folds.
 constexpr int kLowestFeed = 360;
 constexpr int kWavesMs = 2'000; //!< So often it is looked whether one rises.
 } // namespace
@@ -93,9 +92,9 @@ LivePage::LivePage(Live &live, QWidget *parent)
     connect(m_notices, &LiveNotices::noticed, this, &LivePage::noticed);
     connect(m_tabs, &LiveTabs::chosen, this, [this](LiveId chosen) {
         if (m_popOuts.contains(chosen))
-            popOut(chosen);
-        else
-            setCurrent(chosen);
+            return popOut(chosen);
+        setCurrent(chosen);
+        putPersonAway();
     });
     connect(m_tabs, &LiveTabs::triageRequested, this, &LivePage::showTriage);
     connect(m_triage, &TriageView::left, this, &LivePage::backToFeeds);
@@ -196,6 +195,7 @@ void LivePage::watch(LiveId live)
         return popOut(live); // its window comes to the front
     if (!m_arranged.isEmpty() && !m_arranged.contains(live))
         m_arranged.append(live);
+    putPersonAway();
     setCurrent(live);
     if (auto *front = pane(live))
         front->view().setFocus();
@@ -277,6 +277,8 @@ void LivePage::connectPane(FeedPane *made, LiveId live)
 
 void LivePage::setCurrent(LiveId live)
 {
+    if (live != m_current)
+        putPersonAway();
     m_current = live;
     m_tabs->setCurrent(live);
     m_tabs->setFront(LiveTabs::Front::Feeds);
@@ -310,6 +312,7 @@ void LivePage::arrange()
 {
     const bool split = m_tabs->isSplit() && m_panes.size() > 1;
     placeSide(panelFolds());
+    m_stack->setVisible(!isPersonAlone());
     const auto room = roomForFeeds(!m_isFolded);
     QList<FeedPane *> shown;
     QList<FeedPane *> here; // and in no window of its own

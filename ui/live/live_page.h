@@ -125,8 +125,12 @@ private:
     void showCare();
     void tellSight();
     void fitPerson();
+    bool isPersonAlone() const;
+    void putPersonAway();
     void showPerson(LiveId live, UserId user, CommentId comment);
     void backToFeeds();
+
+    static constexpr int kNarrowestFeed = 330; //!< At 100 %.
 
     Live &m_live;
     LiveId m_current;

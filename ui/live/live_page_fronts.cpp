@@ -68,6 +68,7 @@ void LivePage::showJournal()
     m_tabs->setFront(LiveTabs::Front::Journal);
     m_stack->setCurrentWidget(m_journal);
     m_side->hide();
+    m_rail->hide();
     tellSight();
     m_journal->begin();
 }
@@ -87,27 +88,43 @@ void LivePage::showCare()
 void LivePage::tellSight()
 {
     QList<LiveId> seen;
-    if (isVisible() && m_stack->currentWidget() == m_triage)
+    const bool areSeen = isVisible() && !isPersonAlone();
+    if (areSeen && m_stack->currentWidget() == m_triage)
         seen = m_live.store.opened();
     for (auto *one : std::as_const(m_panes)) {
-        if (isVisible() && m_stack->currentWidget() == m_area && !one->isHidden())
+        if (areSeen && m_stack->currentWidget() == m_area && !one->isHidden())
             seen.append(one->liveId());
     }
     m_live.exposure.setInSight(seen);
 }
 
-//! In the place of the side panel, beside the feeds, which go on.
+//! In the place of the side panel, beside the feeds, which go on; where that leaves none of them
+//! the width to be read in, in their place.
 void LivePage::showPerson(LiveId live, UserId user, CommentId comment)
 {
     m_side->hide();
-    fitPerson();
     m_person->show(live, user, comment);
+    fitPerson();
     arrange();
 }
 
 void LivePage::fitPerson()
 {
-    m_person->setFixedWidth(std::min(m_person->sizeHint().width(), width() * 3 / 5));
+    const int beside = std::min(m_person->sizeHint().width(), width() * 3 / 5);
+    m_person->setFixedWidth(
+        width() - beside < Theme::of(this).scaled(kNarrowestFeed) ? width() : beside);
+}
+
+bool LivePage::isPersonAlone() const
+{
+    return m_person->user().isValid() && m_person->maximumWidth() == width();
+}
+
+//! Who goes to a feed wants to see it.
+void LivePage::putPersonAway()
+{
+    if (isPersonAlone())
+        m_person->dismiss();
 }
 
 void LivePage::backToFeeds()

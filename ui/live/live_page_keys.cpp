@@ -45,6 +45,7 @@ void LivePage::focusFeed(int index)
     const auto live = lives[index];
     if (m_popOuts.contains(live))
         return popOut(live); // its window comes to the front
+    putPersonAway();
     setCurrent(live);
     if (auto *front = pane(live))
         front->view().setFocus();

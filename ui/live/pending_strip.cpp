@@ -15,9 +15,12 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,7 @@ namespace wxm::live {
 namespace {
 constexpr int kRowHeight = 44;
 constexpr int kStripTickMs = 100;
-constexpr qsizetype kMostRows = 5;
+constexpr int kMostRows = 5;
 } // namespace
 
 PendingRow::PendingRow(LiveActions &actions, QWidget *parent)
@@ -230,14 +233,28 @@ PendingStrip::PendingStrip(Live &live, LiveId which, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
     , m_which(which)
-    , m_rows(new QVBoxLayout(this))
+    , m_area(new QScrollArea(this))
+    , m_rows(nullptr)
+    , m_most(kMostRows)
     , m_held(new QWidget(this))
     , m_heldWords(new TextLabel(TextSize::Ui, ColorRole::Warn, Weight::Bold, m_held))
     , m_goOn(new Button({}, Button::Kind::Plain, m_held))
     , m_undoHeld(new Button({}, Button::Kind::Plain, m_held))
 {
+    auto *inside = new QWidget;
+    m_rows = new QVBoxLayout(inside);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    // What came last is what may have been a slip.
+    auto *bar = m_area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, bar, [bar](int, int end) { bar->setValue(end); });
     auto *held = new QHBoxLayout(m_held);
     held->setContentsMargins(space::k8, space::k4, space::k8, space::k4);
     held->setSpacing(space::k8);
@@ -247,7 +264,11 @@ PendingStrip::PendingStrip(Live &live, LiveId which, QWidget *parent)
         button->setButtonSize(Button::Size::Small);
         held->addWidget(button);
     }
-    m_rows->addWidget(m_held);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_held);
+    column->addWidget(m_area);
     connect(m_goOn, &QAbstractButton::clicked, this, [this] { m_live.actions.goOn(); });
     connect(m_undoHeld, &QAbstractButton::clicked, this, [this] { m_live.actions.undoHeld(); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -300,12 +321,12 @@ void PendingStrip::showHeld()
 void PendingStrip::refresh()
 {
     const auto wanted = shown();
-    auto rows = findChildren<PendingRow *>(QString(), Qt::FindDirectChildrenOnly);
+    auto rows = m_area->widget()->findChildren<PendingRow *>(QString(), Qt::FindDirectChildrenOnly);
     bool counts = false;
     for (const auto &one : wanted) {
         const auto known = std::find_if(
             rows.begin(), rows.end(), [&](const PendingRow *row) { return row->isAbout(one); });
-        auto *row = known == rows.end() ? new PendingRow(m_live.actions, this) : *known;
+        auto *row = known == rows.end() ? new PendingRow(m_live.actions, m_area->widget()) : *known;
         if (known == rows.end())
             m_rows->addWidget(row);
         else
@@ -322,7 +343,36 @@ void PendingStrip::refresh()
     }
     showHeld();
     counts ? (m_tick.isActive() ? void() : m_tick.start()) : m_tick.stop();
+    if (std::exchange(m_count, int(wanted.size())) != int(wanted.size()))
+        fit();
     setVisible(!wanted.isEmpty());
+}
+
+int PendingStrip::rowHeight() const { return Theme::of(this).scaled(kRowHeight); }
+
+int PendingStrip::heightOf(int rows) const
+{
+    const int held = m_held->isHidden() ? 0 : m_held->sizeHint().height();
+    return held + std::min(rows, m_count) * rowHeight();
+}
+
+void PendingStrip::setMostRows(int most)
+{
+    if (std::exchange(m_most, most) != most)
+        fit();
+}
+
+void PendingStrip::fit()
+{
+    m_area->widget()->setMinimumHeight(m_count * rowHeight());
+    m_area->setFixedHeight(std::min(m_most, m_count) * rowHeight());
+}
+
+void PendingStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) // the size of text, too
+        fit();
 }
 
 } // namespace wxm::live

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace wxm {
@@ -55,21 +56,36 @@ private:
     Button *m_dismiss;
 };
 
-//! The actions of one live that wait, are on their way, or did not end well.
+//! The actions of one live that wait, are on their way, or did not end well. Where the comments
+//! need its room it is as high as it may be, and the rows are scrolled.
 class PendingStrip final : public QWidget {
     Q_OBJECT
 
 public:
     PendingStrip(Live &live, LiveId which, QWidget *parent);
 
+    int rowCount() const { return m_count; }
+    int rowHeight() const;
+    //! With so many of its rows in sight.
+    int heightOf(int rows) const;
+    //! So many of its rows are in sight at most; the newest one is.
+    void setMostRows(int most);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void fit();
     QList<PendingShown> shown() const;
     void showHeld();
 
     Live &m_live;
     LiveId m_which;
-    QVBoxLayout *m_rows;
+    QScrollArea *m_area;
+    QVBoxLayout *m_rows; //!< Within it.
+    int m_most;
+    int m_count = 0;
     QWidget *m_held; //!< While the brake is on.
     TextLabel *m_heldWords;
     Button *m_goOn;

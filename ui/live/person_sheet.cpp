@@ -41,9 +41,7 @@ namespace wxm::live {
 namespace {
 constexpr int kSheetAvatar = 56;
 constexpr int kSheetWidth = 720;
-constexpr int kSide = 240;
 constexpr int kSheetSoonMs = 300;
-constexpr int kSheetNoteHeight = 84;
 constexpr std::size_t kSaid = 300; //!< Of a live.
 enum Tab { SaidTab, ActsTab, CheckTab };
 
@@ -94,6 +92,8 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     , m_message(new Button({}, Button::Kind::Plain, this))
     , m_block(new Button({}, Button::Kind::Danger, this))
     , m_close(new IconButton(IconName::Close, {}, this))
+    , m_more(new IconButton(IconName::More, {}, this))
+    , m_foot(new QWidget(this))
     , m_tabs(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
     , m_said(lines(this))
@@ -154,12 +154,13 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     row->addWidget(m_stack, 1);
     row->addWidget(makeSide());
     column->addLayout(row, 1);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(space::k8);
     foot->addWidget(m_removeAll);
     foot->addStretch();
     foot->addWidget(m_forget);
-    column->addLayout(foot);
+    column->addWidget(m_foot);
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSheetSoonMs);
     const auto soon = [this] {
@@ -207,86 +208,6 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
         list->installEventFilter(this);
     retranslate();
     hide();
-}
-
-QWidget *PersonSheet::makeHead()
-{
-    auto *head = new QWidget(this);
-    m_name->setTextSize(TextSize::Title);
-    m_name->setWeight(Weight::Bold);
-    m_avatar->setBehind(ColorRole::Pane);
-    m_nickname->setMaxLength(int(PersonBook::kNickname));
-    m_nickname->setInBar();
-    auto *names = new QHBoxLayout;
-    names->setSpacing(space::k8);
-    names->addWidget(m_name, 2);
-    names->addWidget(m_id);
-    names->addWidget(m_nickname, 1);
-    m_facts->setWordWrap(true);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(space::k8);
-    for (auto *chip : {m_watched, m_removed, m_spoof})
-        chips->addWidget(chip);
-    chips->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(space::k4);
-    words->addLayout(names);
-    words->addWidget(m_facts);
-    words->addLayout(chips);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(space::k12);
-    top->addWidget(m_avatar, 0, Qt::AlignTop);
-    top->addLayout(words, 1);
-    top->addWidget(m_close, 0, Qt::AlignTop);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::k8);
-    for (auto *button : {m_watch, m_message, m_block})
-        buttons->addWidget(button);
-    buttons->addStretch();
-    m_watch->setIconName(IconName::Flag);
-    showKeyCap(m_watch, Command::WatchPerson);
-    m_message->setIconName(IconName::Messages);
-    m_block->setIconName(IconName::Ban);
-    showKeyCap(m_block, Command::BlockViewer);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k8);
-    column->addLayout(top);
-    column->addLayout(buttons);
-    return head;
-}
-
-QWidget *PersonSheet::makeSide()
-{
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::k4);
-    column->addWidget(m_ladderHead);
-    column->addWidget(m_ladder, 4); // as high as it wants, before the names
-    column->addWidget(m_namesHead);
-    column->addWidget(m_names, 1);
-    column->addWidget(m_noteHead);
-    column->addWidget(m_note);
-    m_note->setFixedHeight(kSheetNoteHeight);
-    m_note->setTabChangesFocus(true);
-    for (auto *label : {m_ladderHead, m_namesHead, m_noteHead})
-        label->setWordWrap(true);
-    m_side->setWidget(side);
-    m_side->setFrameShape(QFrame::NoFrame);
-    m_side->setWidgetResizable(true);
-    m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->viewport()->setAutoFillBackground(false);
-    side->setAutoFillBackground(false);
-    return m_side;
-}
-
-//! What was said comes first: beside it large text scrolls.
-void PersonSheet::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_side->setFixedWidth(std::min(Theme::of(this).scaled(kSide), width() * 2 / 5));
 }
 
 QSize PersonSheet::sizeHint() const { return {Theme::of(this).scaled(kSheetWidth), 600}; }
@@ -501,6 +422,7 @@ void PersonSheet::retranslate()
     m_nickname->setAccessibleName(tr("Nickname"));
     m_nickname->setPlaceholderText(tr("Nickname"));
     m_close->setName(tr("Close"));
+    m_more->setName(tr("More about this person"));
     m_message->setText(tr("Message"));
     m_message->setAccessibleName(tr("Message this person"));
     m_block->setText(tr("Block…"));

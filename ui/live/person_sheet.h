@@ -28,7 +28,8 @@ namespace wxm::live {
 class NameLens;
 
 //! Everything this computer knows of a viewer, over all open lives and the journal: what they said,
-//! what was done, names before, and what their name is made of (person_sheet_check.cpp).
+//! what was done, names before, and what their name is made of (person_sheet_check.cpp). Its parts:
+//! person_sheet_parts.cpp.
 class PersonSheet final : public QWidget {
     Q_OBJECT
 
@@ -58,6 +59,8 @@ private:
     bool actByKey(const QKeyEvent &event);
     QWidget *makeHead();
     QWidget *makeSide();
+    void fit();
+    void popUpMore();
     void retranslate();
     void refresh();
     void showSaid();
@@ -94,6 +97,8 @@ private:
     Button *m_message;
     Button *m_block;
     IconButton *m_close;
+    IconButton *m_more; //!< In a low window: what else stands at the foot.
+    QWidget *m_foot;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     QListWidget *m_said;

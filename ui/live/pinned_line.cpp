@@ -51,7 +51,14 @@ void PinnedLine::show(const LiveRecord *record)
             + u", "_s + shownPreview(m_target.words));
         update();
     }
-    setVisible(any);
+    m_holdsAny = any;
+    setVisible(any && !m_isFolded);
+}
+
+void PinnedLine::setFolded(bool isFolded)
+{
+    m_isFolded = isFolded;
+    setVisible(m_holdsAny && !isFolded);
 }
 
 QSize PinnedLine::sizeHint() const { return {200, Theme::of(this).scaled(kPinnedLineHeight)}; }

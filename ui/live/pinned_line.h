@@ -19,6 +19,9 @@ public:
     PinnedLine(Live &live, QWidget *parent);
 
     void show(const LiveRecord *record);
+    //! Put away, where the comments need its room: the panel lists what is pinned.
+    void setFolded(bool isFolded);
+    bool holdsAny() const { return m_holdsAny; }
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -32,6 +35,8 @@ private:
     Live &m_live;
     Target m_target;
     qsizetype m_more = 0;
+    bool m_holdsAny = false;
+    bool m_isFolded = false;
     IconButton *m_unpin;
 };
 

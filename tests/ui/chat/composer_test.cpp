@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "chat/sent_text.h"
 #include "fakes/fake_chat.h"
+#include "ui/chat/chat_pane.h"
+#include "ui/chat/chat_view.h"
 #include "ui/chat/composer.h"
 #include "ui/chat/emoji_popup.h"
 #include "ui/chat/file_chip.h"
@@ -20,6 +22,7 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFontDatabase>
+#include <QListView>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QToolButton>
@@ -103,6 +106,32 @@ private Q_SLOTS:
         m_editor->setPlainText(u"أهلًا نورة، رصيدك 550"_s);
         QTest::keyClick(m_editor, Qt::Key_Return);
         QCOMPARE(m_fake->chat.outbox.replies(kOne).size(), 1);
+    }
+    //! Large text on a small screen: the messages lend their room until a reply is chosen.
+    void slash_showsAReplyInALowPaneToo()
+    {
+        keep({.title = u"Hello"_s, .english = u"Hello there"_s});
+        m_composer->hide();
+        m_ui.theme().setTextScale(2);
+        ChatPane pane(m_fake->chat, m_fake->settings);
+        pane.resize(1'180, 540);
+        pane.setThread(kOne);
+        pane.activateWindow();
+        QVERIFY(showAndWait(pane) && QTest::qWaitForWindowActive(&pane));
+        auto *editor = pane.composer()->editor();
+        editor->setFocus();
+        const int least = pane.view()->minimumHeight();
+        type(editor, u"/he"_s);
+        auto *popup = pane.findChild<RepliesPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        const auto *list = popup->findChild<QListView *>();
+        QTRY_VERIFY(list->viewport()->height() >= list->sizeHintForRow(0));
+        QCOMPARE(pane.height(), 540); // and nothing became larger for it
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(!popup->isVisible());
+        QCOMPARE(editor->toPlainText(), u"Hello there"_s);
+        QCOMPARE(pane.view()->minimumHeight(), least);
+        m_ui.theme().setTextScale(1);
     }
     void slash_withoutAHitIsALetter()
     {

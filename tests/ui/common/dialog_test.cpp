@@ -12,10 +12,14 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSignalSpy>
+
+#include <vector>
 
 using namespace wxm;
 using namespace Qt::StringLiterals;
@@ -45,6 +49,20 @@ public:
     QLineEdit *name;
     int loads = 0;
     int applies = 0;
+};
+
+//! More than a screen holds, and wider where the text is large.
+class LongDialog : public Dialog {
+public:
+    explicit LongDialog(QWidget *parent) : Dialog(parent)
+    {
+        setLeastWidth(600);
+        for (int i = 0; i < 60; ++i)
+            contents()->addWidget(lines.emplace_back(new QLabel(u"Line"_s, this)));
+        setWords(u"Long"_s, u"Save"_s);
+    }
+
+    std::vector<QLabel *> lines;
 };
 
 //! Stands for the browser.
@@ -103,6 +121,30 @@ private Q_SLOTS:
         QCOMPARE(dialog->loads, 1);
         QCOMPARE(dialog->name->text(), u"old"_s);
         dialog->reject();
+    }
+
+    //! Its buttons stand in sight, and what stands above them is scrolled to by a key.
+    void dialog_isNeverLargerThanItsScreen()
+    {
+        ui.theme().setTextScale(2);
+        QWidget window;
+        LongDialog dialog(&window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QSize most = dialog.screen()->availableSize();
+        QCOMPARE(dialog.size().boundedTo(most), dialog.size());
+        QCOMPARE(dialog.width(), qMin(1'200, most.width()));
+        for (const auto *one : {dialog.acceptButton(), dialog.cancelButton()}) {
+            QCOMPARE(one->visibleRegion().boundingRect(), one->rect());
+            QVERIFY(dialog.rect().contains(QRect(one->mapTo(&dialog, QPoint()), one->size())));
+        }
+        const auto *last = dialog.lines.back();
+        QVERIFY(last->visibleRegion().isEmpty());
+        for (int page = 0; page < 60 && last->visibleRegion().isEmpty(); ++page)
+            QTest::keyClick(&dialog, Qt::Key_PageDown);
+        QVERIFY(!last->visibleRegion().isEmpty());
+        ui.theme().setTextScale(1);
     }
 
     void dialog_doesNotApplyWhatIsWrong()

@@ -6,6 +6,7 @@
 #include "ui/ui_test.h"
 
 #include <QCheckBox>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -87,6 +88,33 @@ private Q_SLOTS:
             GiftSent{LiveId{9}, UserId{130}, u"فهد"_s, u"Rose"_s, 10, 5, 5});
         desk.stand.live.store.receive(Liked{LiveId{9}, UserId{12}, 1});
         QTRY_COMPARE(desk.lane(LiveId{9})->view().rowCount(), std::size_t{2}); // its own choice
+    }
+
+    //! Where the comments need its room: one row, and the choice in a menu beside it.
+    void lane_isOneRowInALowPane()
+    {
+        Desk desk;
+        desk.stand.temporary.settings.showsLane.set(true);
+        QTRY_COMPARE(desk.lane()->view().rowCount(), std::size_t{3});
+        QVERIFY(desk.kind("Likes").isVisible());
+        const int high = desk.lane()->height();
+        desk.page.resize(1400, 330);
+        QTRY_VERIFY(desk.lane()->height() < high / 2);
+        QVERIFY(!desk.kind("Likes").isVisible());
+        button(*desk.lane(), GiftLane::tr("What stands in the lane"))->click();
+        auto *menu = desk.lane()->findChild<QMenu *>();
+        QVERIFY(menu);
+        const auto entries = menu->actions();
+        QCOMPARE(entries.size(), 3);
+        QCOMPARE(entries[1]->text(), GiftLane::tr("Likes"));
+        QVERIFY(entries[1]->isChecked());
+        entries[1]->trigger();
+        QVERIFY(!desk.kind("Likes").isChecked());
+        QTRY_COMPARE(desk.lane()->view().rowCount(), std::size_t{2});
+        menu->close();
+        desk.page.resize(1400, 900);
+        QTRY_COMPARE(desk.lane()->height(), high);
+        QVERIFY(desk.kind("Likes").isVisible());
     }
 
     void news_comeToTheLane()

@@ -136,6 +136,32 @@ private Q_SLOTS:
             desk.cell(desk.table()->currentIndex().row(), JournalTable::Whom).contains(u"#22"_s));
     }
 
+    void entry_standsInThePlaceOfTheEntriesWhereThatIsNarrow()
+    {
+        Desk desk;
+        desk.page.resize(800, 600);
+        desk.stand.live.log.add({.key = "a",
+            .kind = Kind::ViewerBlocked,
+            .end = End::Done,
+            .live = LiveId{7},
+            .user = UserId{12},
+            .name = u"نصّاب"_s});
+        desk.enter();
+        QVERIFY(!button(desk.page, JournalView::tr("Reverse")));
+        desk.table()->setCurrentIndex(desk.table()->model()->index(0, 0));
+        QTest::keyClick(desk.table(), Qt::Key_Return);
+        QVERIFY(button(desk.page, JournalView::tr("Reverse")));
+        QVERIFY(!desk.table()->isVisible());
+        QTest::keyClick(desk.page.focusWidget(), Qt::Key_Escape);
+        QVERIFY(desk.table()->isVisible() && desk.table()->hasFocus());
+        button(desk.page, JournalView::tr("Show the whole entry"))->click();
+        QVERIFY(!desk.table()->isVisible());
+        desk.page.resize(1400, 900); // room for both
+        QTRY_VERIFY(desk.table()->isVisible());
+        QVERIFY(button(desk.page, JournalView::tr("Reverse")));
+        QVERIFY(!button(desk.page, JournalView::tr("Show the whole entry")));
+    }
+
     void search_andFiltersNarrowIt()
     {
         Desk desk;

@@ -12,6 +12,7 @@
 #include "ui/live/live_words.h"
 #include "ui/live/panel_rail.h"
 #include "ui/live/pending_strip.h"
+#include "ui/live/pinned_line.h"
 #include "ui/live/side_panel.h"
 #include "ui/ui_test.h"
 
@@ -20,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -307,6 +309,42 @@ private Q_SLOTS:
         QVERIFY(side->geometry().right() < page.width() && side->geometry().left() >= 0);
         QTest::keyClick(&page, Qt::Key_Escape);
         QVERIFY(!side->isVisible());
+    }
+
+    //! Large text on a small laptop: comments keep two rows at least, and each act is a scroll
+    //! away.
+    void lowPane_foldsWhatStandsAroundItsComments()
+    {
+        m_ui->theme().setTextScale(2);
+        LiveStand stand;
+        LivePage page(stand.live);
+        page.resize(1222, 548);
+        page.watch(LiveId{7});
+        stand.say(7, 701, 12, u"Sara"_s, u"hello"_s);
+        stand.live.store.receive(CommentPinned{LiveId{7}, CommentId{701}});
+        QVERIFY(testing::showAndWait(page));
+        for (int i = 0; i < 4; ++i)
+            stand.live.actions.start(
+                Action::BlockViewer, {LiveId{7}, {}, UserId{100 + i}, u"x"_s, {}});
+        auto &view = page.findChild<FeedPane *>()->view();
+        const auto *pinned = page.findChild<PinnedLine *>();
+        const auto rows = [&page] { return page.findChildren<PendingRow *>(); };
+        QTRY_COMPARE(rows().size(), 4);
+        const int least = 2 * Theme::of(&view).scaled(feed::kRow);
+        QTRY_VERIFY(view.height() >= least);
+        QCOMPARE(page.size(), QSize(1222, 548)); // and the window is as it was
+        QVERIFY(!pinned->isVisible());
+        QTRY_COMPARE(rows().last()->visibleRegion().boundingRect(), rows().last()->rect());
+        QVERIFY(rows().first()->visibleRegion().isEmpty());
+        auto *undo = testing::named<QAbstractButton>(*rows().first(), PendingRow::tr("Undo"));
+        auto *area = page.findChild<PendingStrip *>()->findChild<QScrollArea *>();
+        area->ensureWidgetVisible(undo);
+        QVERIFY(!undo->visibleRegion().isEmpty());
+        page.resize(1222, 1'300); // room for all
+        QTRY_VERIFY(pinned->isVisible());
+        QTRY_VERIFY(!rows().first()->visibleRegion().isEmpty()
+            && !rows().last()->visibleRegion().isEmpty());
+        m_ui->theme().setTextScale(1);
     }
 
     void tabOfAFeedThatIsNotShown_saysSo()

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QTabBar>
 
 #include <algorithm>
@@ -197,6 +198,31 @@ private Q_SLOTS:
         QTest::keyClick(&desk.view(), Qt::Key_H);
         QVERIFY(isSaid(old));
         QCOMPARE(server.count("GET", "admin/users/12"), 1);
+    }
+    //! Large text on a small laptop: a feed beside it would be too narrow to be read.
+    void sheet_standsInThePlaceOfAFeedThatWouldBeTooNarrow()
+    {
+        m_ui->theme().setTextScale(2);
+        Desk desk;
+        desk.page.resize(1222, 548);
+        QTest::keyClick(&desk.view(), Qt::Key_H);
+        QTRY_COMPARE(desk.sheet().width(), desk.page.width());
+        QVERIFY(!desk.view().isVisible());
+        QVERIFY(!button(desk.page, PersonSheet::tr("Forget person")));
+        button(desk.page, PersonSheet::tr("More about this person"))->click();
+        auto *menu = desk.sheet().findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().first()->trigger(); // removes what they said here
+        QCOMPARE(desk.stand.live.actions.pending().size(), std::size_t{1});
+        menu->close();
+        QTest::keyClick(&desk.sheet(), Qt::Key_Escape);
+        QVERIFY(desk.view().isVisible() && desk.view().hasFocus());
+        QTest::keyClick(&desk.view(), Qt::Key_H);
+        desk.page.watch(LiveId{9}); // who goes to a feed sees it
+        QVERIFY(!desk.sheet().isVisible());
+        desk.page.resize(1500, 900);
+        m_ui->theme().setTextScale(1);
     }
 
     void signedOut_showsNobody()
