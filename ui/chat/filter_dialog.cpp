@@ -19,7 +19,7 @@ namespace wxm {
 
 namespace {
 
-constexpr int kWidth = 560;
+constexpr int kFilterWidth = 560;
 constexpr int kWaits[] = {0, 5, 15, 30, 60, 240, 1440};
 constexpr ThreadFacts::Flag kStates[] = {
     ThreadFacts::Open, ThreadFacts::Pending, ThreadFacts::Snoozed, ThreadFacts::Resolved};
@@ -184,7 +184,7 @@ void FilterDialog::retranslate()
         const int minutes = m_wait->itemData(at).toInt();
         m_wait->setItemText(at, minutes == 0 ? tr("However long") : waitName(minutes));
     }
-    setLeastWidth(kWidth);
+    setLeastWidth(kFilterWidth);
     count();
 }
 

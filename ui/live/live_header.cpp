@@ -23,7 +23,7 @@ namespace wxm::live {
 
 namespace {
 constexpr int kHeaderHeight = 72;
-constexpr int kLowHeight = 42;
+constexpr int kLowHeaderHeight = 42;
 constexpr int kSparkWidth = 100;
 constexpr int kFigureWidth = 90; //!< Of one figure with its icon.
 constexpr int kBadgePadding = 8;
@@ -99,7 +99,7 @@ void LiveHeader::tellWhole()
 
 int LiveHeader::heightOf(bool isLow) const
 {
-    return Theme::of(this).scaled(isLow ? kLowHeight : kHeaderHeight);
+    return Theme::of(this).scaled(isLow ? kLowHeaderHeight : kHeaderHeight);
 }
 
 QSize LiveHeader::sizeHint() const { return {200, heightOf(m_isLow)}; }
