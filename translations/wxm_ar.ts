@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
     <name>ChatWords</name>
@@ -122,7 +123,7 @@
         <translation>لم يتأكد الإرسال: لم يردّ الخادم في الوقت المحدد</translation>
     </message>
     <message>
-        <source>Not confirmed: the server's answer was not understood</source>
+        <source>Not confirmed: the server&apos;s answer was not understood</source>
         <translation>لم يتأكد الإرسال: تعذّر فهم رد الخادم</translation>
     </message>
     <message>
@@ -572,7 +573,7 @@
         <source>Go to a day of the thread</source>
         <translation>الانتقال إلى يوم في المحادثة</translation>
     </message>
-<message>
+    <message>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
     </message>
@@ -751,7 +752,7 @@
         <translation>لم يرد الخادم في الوقت المحدد. حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate was refused.</source>
+        <source>The connection is not secure: the server&apos;s certificate was refused.</source>
         <translation>الاتصال غير آمن: رُفضت شهادة الخادم.</translation>
     </message>
     <message>
@@ -807,7 +808,7 @@
         <translation>لم يتأكد التنفيذ: لم يردّ الخادم في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>Not confirmed: the server's answer was not understood.</source>
+        <source>Not confirmed: the server&apos;s answer was not understood.</source>
         <translation>لم يتأكد التنفيذ: تعذّر فهم رد الخادم.</translation>
     </message>
     <message>
@@ -1741,27 +1742,27 @@
 <context>
     <name>ObstacleWords</name>
     <message>
-        <source>the server's certificate is self-signed</source>
+        <source>the server&apos;s certificate is self-signed</source>
         <translation>شهادة الخادم لم توقّعها أي جهة سوى نفسها</translation>
     </message>
     <message>
-        <source>this computer does not know who signed the server's certificate</source>
+        <source>this computer does not know who signed the server&apos;s certificate</source>
         <translation>هذا الجهاز لا يعرف الجهة التي وقّعت شهادة الخادم</translation>
     </message>
     <message>
-        <source>the server's certificate has expired</source>
+        <source>the server&apos;s certificate has expired</source>
         <translation>انتهت صلاحية شهادة الخادم</translation>
     </message>
     <message>
-        <source>the server's certificate is not valid yet, or this computer's clock is wrong</source>
+        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
         <translation>لم يبدأ سريان شهادة الخادم بعد، أو أن ساعة هذا الجهاز غير صحيحة</translation>
     </message>
     <message>
-        <source>the server's certificate is for another name</source>
+        <source>the server&apos;s certificate is for another name</source>
         <translation>شهادة الخادم صادرة لاسم آخر</translation>
     </message>
     <message>
-        <source>the server's certificate was refused</source>
+        <source>the server&apos;s certificate was refused</source>
         <translation>رُفضت شهادة الخادم</translation>
     </message>
     <message>
@@ -2044,7 +2045,7 @@
         <translation>لغة الواجهة</translation>
     </message>
     <message>
-        <source>Also used for the server's messages</source>
+        <source>Also used for the server&apos;s messages</source>
         <translation>تُستخدم أيضًا في رسائل الخادم</translation>
     </message>
     <message>
@@ -2877,7 +2878,7 @@
         <source>Not in safe mode</source>
         <translation>غير متاح في الوضع الآمن</translation>
     </message>
-<message>
+    <message>
         <source>Sounds of threads</source>
         <translation>أصوات المحادثات</translation>
     </message>
@@ -4027,7 +4028,7 @@
         <translation>لم يتمكن الخادم من تجديد تسجيل الدخول. سجّل الدخول للمتابعة؛ كل ما كُتب محفوظ.</translation>
     </message>
     <message>
-        <source>This computer could not keep the proxy's password</source>
+        <source>This computer could not keep the proxy&apos;s password</source>
         <translation>تعذّر حفظ كلمة مرور الوكيل في هذا الجهاز</translation>
     </message>
     <message>
@@ -4135,7 +4136,7 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
-<message>
+    <message>
         <source>Reply</source>
         <translation>رد</translation>
     </message>
@@ -5003,7 +5004,7 @@
             <numerusform>جديد في %n محادثة</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n thread(s) that nobody has opened yet</source>
         <translation>
             <numerusform>كل المحادثات فُتحت</numerusform>
@@ -8134,7 +8135,7 @@
         <source>Shares</source>
         <translation>المشاركات</translation>
     </message>
-<message>
+    <message>
         <source>What stands in the lane</source>
         <translation>ما يظهر في الشريط</translation>
     </message>
@@ -8571,7 +8572,7 @@
         <source>Hand-over of the shift</source>
         <translation>تسليم المناوبة</translation>
     </message>
-<message>
+    <message>
         <source>Night watch begins</source>
         <translation>بدء الحراسة الليلية</translation>
     </message>
@@ -8583,7 +8584,7 @@
         <source>For the comments</source>
         <translation>بسبب التعليقات</translation>
     </message>
-<message>
+    <message>
         <source>Entry…</source>
         <translation>القيد…</translation>
     </message>
@@ -8908,7 +8909,7 @@
         <comment>#7 #9</comment>
         <translation>لا يُحذف شيء في %1: لا يُعرف من هم المشرفون هناك.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln comments removed</source>
         <translation>
             <numerusform>لم يُحذف أي تعليق</numerusform>
@@ -9669,7 +9670,7 @@
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
-<message>
+    <message>
         <source>Account since %1</source>
         <comment>a date</comment>
         <translation>الحساب منذ %1</translation>
@@ -9685,7 +9686,7 @@
             <numerusform>عمر الحساب %Ln يوم</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>More about this person</source>
         <translation>المزيد عن هذا الشخص</translation>
     </message>
@@ -10294,7 +10295,7 @@
         <source>Import, export, starter lists</source>
         <translation>استيراد وتصدير وقوائم جاهزة</translation>
     </message>
-<message>
+    <message>
         <source>Threats and harassment</source>
         <translation>تهديد وتحرش</translation>
     </message>
@@ -12125,7 +12126,7 @@
         <source>Labels…</source>
         <translation>الوسوم…</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n step(s) of the checklist are open</source>
         <translation>
             <numerusform>كل الخطوات أُنجزت</numerusform>

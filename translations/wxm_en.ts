@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>ChatWords</name>
@@ -114,8 +115,8 @@
         <translation>Not confirmed: the server did not answer in time</translation>
     </message>
     <message>
-        <source>Not confirmed: the server's answer was not understood</source>
-        <translation>Not confirmed: the server's answer was not understood</translation>
+        <source>Not confirmed: the server&apos;s answer was not understood</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood</translation>
     </message>
     <message>
         <source>Not confirmed: the server answered %1, so it may or may not have been sent</source>
@@ -564,7 +565,7 @@
         <source>Go to a day of the thread</source>
         <translation>Go to a day of the thread</translation>
     </message>
-<message>
+    <message>
         <source>Larger text</source>
         <translation>Larger text</translation>
     </message>
@@ -743,8 +744,8 @@
         <translation>The server did not answer in time. Try again.</translation>
     </message>
     <message>
-        <source>The connection is not secure: the server's certificate was refused.</source>
-        <translation>The connection is not secure: the server's certificate was refused.</translation>
+        <source>The connection is not secure: the server&apos;s certificate was refused.</source>
+        <translation>The connection is not secure: the server&apos;s certificate was refused.</translation>
     </message>
     <message>
         <source>This address is not encrypted. Use https.</source>
@@ -799,8 +800,8 @@
         <translation>Not confirmed: the server did not answer in time.</translation>
     </message>
     <message>
-        <source>Not confirmed: the server's answer was not understood.</source>
-        <translation>Not confirmed: the server's answer was not understood.</translation>
+        <source>Not confirmed: the server&apos;s answer was not understood.</source>
+        <translation>Not confirmed: the server&apos;s answer was not understood.</translation>
     </message>
     <message>
         <source>Not confirmed: the server answered %1, so it may or may not have been done.</source>
@@ -1681,28 +1682,28 @@
 <context>
     <name>ObstacleWords</name>
     <message>
-        <source>the server's certificate is self-signed</source>
-        <translation>the server's certificate is self-signed</translation>
+        <source>the server&apos;s certificate is self-signed</source>
+        <translation>the server&apos;s certificate is self-signed</translation>
     </message>
     <message>
-        <source>this computer does not know who signed the server's certificate</source>
-        <translation>this computer does not know who signed the server's certificate</translation>
+        <source>this computer does not know who signed the server&apos;s certificate</source>
+        <translation>this computer does not know who signed the server&apos;s certificate</translation>
     </message>
     <message>
-        <source>the server's certificate has expired</source>
-        <translation>the server's certificate has expired</translation>
+        <source>the server&apos;s certificate has expired</source>
+        <translation>the server&apos;s certificate has expired</translation>
     </message>
     <message>
-        <source>the server's certificate is not valid yet, or this computer's clock is wrong</source>
-        <translation>the server's certificate is not valid yet, or this computer's clock is wrong</translation>
+        <source>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</source>
+        <translation>the server&apos;s certificate is not valid yet, or this computer&apos;s clock is wrong</translation>
     </message>
     <message>
-        <source>the server's certificate is for another name</source>
-        <translation>the server's certificate is for another name</translation>
+        <source>the server&apos;s certificate is for another name</source>
+        <translation>the server&apos;s certificate is for another name</translation>
     </message>
     <message>
-        <source>the server's certificate was refused</source>
-        <translation>the server's certificate was refused</translation>
+        <source>the server&apos;s certificate was refused</source>
+        <translation>the server&apos;s certificate was refused</translation>
     </message>
     <message>
         <source>the server speaks only an old encryption that is not safe</source>
@@ -1956,8 +1957,8 @@
         <translation>Interface language</translation>
     </message>
     <message>
-        <source>Also used for the server's messages</source>
-        <translation>Also used for the server's messages</translation>
+        <source>Also used for the server&apos;s messages</source>
+        <translation>Also used for the server&apos;s messages</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2765,7 +2766,7 @@
         <source>Not in safe mode</source>
         <translation>Not in safe mode</translation>
     </message>
-<message>
+    <message>
         <source>Sounds of threads</source>
         <translation>Sounds of threads</translation>
     </message>
@@ -3855,8 +3856,8 @@
         <translation>The server could not renew your sign-in. Sign in to continue; what you wrote is kept.</translation>
     </message>
     <message>
-        <source>This computer could not keep the proxy's password</source>
-        <translation>This computer could not keep the proxy's password</translation>
+        <source>This computer could not keep the proxy&apos;s password</source>
+        <translation>This computer could not keep the proxy&apos;s password</translation>
     </message>
     <message>
         <source>You will be asked for it again next time.</source>
@@ -3963,7 +3964,7 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
-<message>
+    <message>
         <source>Reply</source>
         <translation>Reply</translation>
     </message>
@@ -4791,7 +4792,7 @@
             <numerusform>%n threads have news</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n thread(s) that nobody has opened yet</source>
         <translation>
             <numerusform>%n thread that nobody has opened yet</numerusform>
@@ -7718,7 +7719,7 @@
         <source>Shares</source>
         <translation>Shares</translation>
     </message>
-<message>
+    <message>
         <source>What stands in the lane</source>
         <translation>What stands in the lane</translation>
     </message>
@@ -8143,7 +8144,7 @@
         <source>Hand-over of the shift</source>
         <translation>Hand-over of the shift</translation>
     </message>
-<message>
+    <message>
         <source>Night watch begins</source>
         <translation>Night watch begins</translation>
     </message>
@@ -8155,7 +8156,7 @@
         <source>For the comments</source>
         <translation>For the comments</translation>
     </message>
-<message>
+    <message>
         <source>Entry…</source>
         <translation>Entry…</translation>
     </message>
@@ -8460,7 +8461,7 @@
         <comment>#7 #9</comment>
         <translation>Nothing is removed in %1: who the moderators are there is not known.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln comments removed</source>
         <translation>
             <numerusform>%Ln comment removed</numerusform>
@@ -9145,7 +9146,7 @@
         <source>Copied</source>
         <translation>Copied</translation>
     </message>
-<message>
+    <message>
         <source>Account since %1</source>
         <comment>a date</comment>
         <translation>Account since %1</translation>
@@ -9157,7 +9158,7 @@
             <numerusform>account is %Ln days old</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>More about this person</source>
         <translation>More about this person</translation>
     </message>
@@ -9746,7 +9747,7 @@
         <source>Import, export, starter lists</source>
         <translation>Import, export, starter lists</translation>
     </message>
-<message>
+    <message>
         <source>Threats and harassment</source>
         <translation>Threats and harassment</translation>
     </message>
@@ -11417,7 +11418,7 @@
         <source>Labels…</source>
         <translation>Labels…</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n step(s) of the checklist are open</source>
         <translation>
             <numerusform>%n step of the checklist is open</numerusform>

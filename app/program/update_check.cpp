@@ -19,7 +19,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcUpdate, "wxm.update")
 
-constexpr std::int64_t kDayMs = 24 * 60 * 60 * 1000;
+constexpr std::int64_t kUpdateDayMs = 24 * 60 * 60 * 1000;
 constexpr qsizetype kKeyBytes = 32;
 
 } // namespace
@@ -54,7 +54,7 @@ UpdateCheck::State UpdateCheck::state() const
     // A last time in the future is that of a clock that was wrong; it must not silence us for
     // years.
     const std::int64_t since = m_clock.wallMs() - m_lastAsked().toLongLong();
-    return since >= 0 && since < kDayMs ? State::Waiting : State::Due;
+    return since >= 0 && since < kUpdateDayMs ? State::Waiting : State::Due;
 }
 
 void UpdateCheck::tick()

@@ -54,8 +54,8 @@ private Q_SLOTS:
         windows.supportPage->openThread(ThreadId{1});
         QTRY_VERIFY(m_stage.desk().chat.store.timeline(ThreadKey::of(ThreadId{1})).isLoaded);
         QTest::qWait(500); // fonts and first layouts belong to the start
-        // A reply whose request is cut is sent again by itself only where the server knows it by its
-        // key; elsewhere it waits for a person, who is not here.
+        // A reply whose request is cut is sent again by itself only where the server knows it by
+        // its key; elsewhere it waits for a person, who is not here.
         m_stage.sandbox().control(u"settings"_s, {{u"idempotency"_s, true}});
         m_stage.desk().chat.outbox.setKeysHonoured(true);
         FreezeWatch freeze;

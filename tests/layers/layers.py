@@ -12,6 +12,11 @@ import rules
 
 _TOKENS = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
 _NAMESPACE = re.compile(r"^(?:inline )?namespace ([\w:]+) *\{", re.M)
+_PRIVATE = re.compile(r"^namespace \{\n(.*?)^\}", re.M | re.S)
+# A type or a value at the left edge of an unnamed namespace. Functions may share a name: they differ by what they take.
+_PRIVATE_NAME = re.compile(r"^(?:(?:struct|class|enum(?: class)?|union) (\w+)|"
+                           r"(?:const|constexpr|static|thread_local)\b[^(;{=]*?\b(\w+)(?:\[[^]]*\])* *[={;])", re.M)
+_ALIAS = re.compile(r"^using (\w+) = ([^;]+);", re.M)
 _INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
 
 
@@ -51,6 +56,7 @@ class House:
         self.qt_headers = pathlib.Path(qt_headers) if qt_headers else None
         self.faults = []
         self.once = {}
+        self.private = {}  # (folder, name) -> where it was seen first, and what it stands for
 
     def fault(self, path, line, rule, why):
         self.faults.append(f"{path}:{line}: [{rule}] {why}")
@@ -87,6 +93,24 @@ class House:
                 self.check_rule(path, number, raw if rule.name == "unfinished" else line, rule)
         self.check_calls(path, code)
         self.check_home(path, code)
+        if path.endswith(".cpp"):
+            self.check_private(path, code)
+
+    def check_private(self, path, code):
+        """CI compiles some sources of a folder as one: what each keeps to itself has a name of its own there. An alias
+        may be said again where it stands for the same."""
+        folder = path.rsplit("/", 1)[0]
+        for part in _PRIVATE.finditer(code):
+            for match in _PRIVATE_NAME.finditer(part.group(1)):
+                self.private_name(folder, next(filter(None, match.groups())), path,
+                                  code.count("\n", 0, part.start(1) + match.start()) + 1, path)
+        for match in _ALIAS.finditer(code):
+            self.private_name(folder, match.group(1), path, code.count("\n", 0, match.start()) + 1, match.group(2))
+
+    def private_name(self, folder, name, path, line, meaning):
+        seen, meant = self.private.setdefault((folder, name), (path, meaning))
+        if seen != path and meant != meaning:
+            self.fault(path, line, "private-name", f"{name} is a private name of {seen}, too")
 
     def check_test(self, path, text):
         for number, line in enumerate(without_comments(text).split("\n"), 1):

@@ -135,6 +135,21 @@ class LayersTest(unittest.TestCase):
         self.assertEqual(len(found), 1, found)
         self.assertIn("ui/live/a.cpp:2: [namespace]", found[0])
 
+    def test_a_private_name_is_that_of_one_source(self):
+        def found(one, other, folder="app/base"):
+            return faults_of({"app/base/a.h": HEADER, "app/base/a.cpp": HEAD + f"namespace wxm {{\n{one}}}\n",
+                              f"{folder}/b.h": HEADER, f"{folder}/b.cpp": HEAD + f"namespace wxm {{\n{other}}}\n"})
+        for name in ("constexpr int kRow = 4;\n", "struct Tint {\n};\n", "const QString kWords[] = {};\n"):
+            with self.subTest(name=name):
+                private = "namespace {\n" + name + "} // namespace\n"
+                self.assertIn("[private-name]", found(private, private)[0])
+                self.assertEqual(found(private, private, "app/net"), [])
+                self.assertEqual(found(private, ""), [])
+        function = "namespace {\nint row(int a);\n} // namespace\n"
+        self.assertEqual(found(function, function), [])
+        self.assertEqual(found("using State = A::State;\n", "using State = A::State;\n"), [])
+        self.assertIn("[private-name]", found("using State = A::State;\n", "using State = B::State;\n")[0])
+
     def test_a_version_of_qt_is_told(self):
         files = {"app/base/a.h": HEADER + "#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)\n#endif\n"}
         self.assertIn("[qt-version]", faults_of(files)[0])

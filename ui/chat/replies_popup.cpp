@@ -203,7 +203,7 @@ void RepliesPopup::setMostHeight(int height)
     fit();
 }
 
-int RepliesPopup::wholeHeight() const { return Theme::of(this).scaled(kHeight); }
+int RepliesPopup::wholeHeight() const { return Theme::of(this).scaled(kPopupHeight); }
 
 //! Always as high while it is searched, so that nothing jumps; low where there is nothing to show.
 void RepliesPopup::fit()

@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype kShown = 5'000;
 
-QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
+QString idText(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
 
 } // namespace
 
@@ -81,17 +81,17 @@ QByteArray actsCsv(const QList<ActEntry> &entries)
         return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
     };
     const auto comments = [](const ActLine &line) {
-        QStringList all{number(line.comment.value)};
+        QStringList all{idText(line.comment.value)};
         for (const auto one : line.also)
-            all << number(one.value);
+            all << idText(one.value);
         return all.join(u' ');
     };
     for (const auto &entry : entries) {
         const auto &line = entry.line;
         csv += csvLine({utc(line.atMs), entry.endedMs > 0 ? utc(entry.endedMs) : QString(),
-            endText(entry), actName(line.kind), line.name, number(line.user.value), line.reason,
-            comments(line), line.words, number(line.live.value), line.liveTitle, line.byName,
-            number(line.by.value)});
+            endText(entry), actName(line.kind), line.name, idText(line.user.value), line.reason,
+            comments(line), line.words, idText(line.live.value), line.liveTitle, line.byName,
+            idText(line.by.value)});
     }
     return "\xEF\xBB\xBF" + csv.toUtf8();
 }

@@ -113,11 +113,11 @@ QString burstText(const Burst &burst, QStringList sharers)
 {
     QStringList parts;
     if (burst.joined > 0)
-        parts.append(Words::tr("%Ln joined", nullptr, int(burst.joined)));
+        parts.append(LiveWords::tr("%Ln joined", nullptr, int(burst.joined)));
     if (burst.left > 0)
-        parts.append(Words::tr("%Ln left", nullptr, int(burst.left)));
+        parts.append(LiveWords::tr("%Ln left", nullptr, int(burst.left)));
     if (burst.likes > 0)
-        parts.append(Words::tr("%Ln likes", nullptr, int(burst.likes)));
+        parts.append(LiveWords::tr("%Ln likes", nullptr, int(burst.likes)));
     if (burst.shares > 0) {
         const QString shares = LiveWords::tr("%Ln shares", nullptr, int(burst.shares));
         if (sharers.size() >= qsizetype(LiveFeed::kSharers) && burst.shares > sharers.size())
@@ -125,9 +125,9 @@ QString burstText(const Burst &burst, QStringList sharers)
         parts.append(sharers.isEmpty()
                 ? shares
                 : LiveWords::tr("%1 (%2)", "3 shares (Noura, Sara)")
-                      .arg(shares, sharers.join(Words::tr(", ", "between names"))));
+                      .arg(shares, sharers.join(LiveWords::tr(", ", "between names"))));
     }
-    return parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left"));
+    return parts.join(LiveWords::tr(", ", "between the parts of: 18 joined, 6 left"));
 }
 
 QString presetActText(Preset::Act act)
@@ -243,25 +243,25 @@ QString foldsText(Folds folds)
 {
     QStringList parts;
     if (folds.testFlag(Fold::Stretching))
-        parts.append(Words::tr("stretching", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("stretching", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Marks))
-        parts.append(Words::tr("marks", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("marks", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Forms))
-        parts.append(Words::tr("letter forms", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("letter forms", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Hidden))
-        parts.append(Words::tr("hidden characters", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("hidden characters", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Digits))
-        parts.append(Words::tr("digits", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("digits", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::LookAlikes))
-        parts.append(Words::tr("look-alike letters", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("look-alike letters", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Spaced))
-        parts.append(Words::tr("letters apart", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("letters apart", "what was ignored to find a watch word"));
     if (folds.testFlag(Fold::Alphabet))
-        parts.append(Words::tr("the other alphabet", "what was ignored to find a watch word"));
+        parts.append(LiveWords::tr("the other alphabet", "what was ignored to find a watch word"));
     return parts.isEmpty()
         ? QString()
         : LiveWords::tr("ignored: %1")
-              .arg(parts.join(Words::tr(", ", "between the parts of: 18 joined, 6 left")));
+              .arg(parts.join(LiveWords::tr(", ", "between the parts of: 18 joined, 6 left")));
 }
 
 QString waveText(const WaveFolds::Fold &fold)
