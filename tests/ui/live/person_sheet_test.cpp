@@ -10,6 +10,8 @@
 #include "ui/ui_test.h"
 
 #include <QClipboard>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -176,8 +178,11 @@ private Q_SLOTS:
         fakes::HttpServer server;
         Desk desk;
         const auto since = QDateTime::fromMSecsSinceEpoch(desk.stand.clock.wallMs()).addDays(-3);
-        const auto answer = R"({"data":{"id":12,"created_at":")"
-            + since.toUTC().toString(Qt::ISODate).toUtf8() + R"("}})";
+        const QByteArray answer =
+            QJsonDocument(QJsonObject{{u"data"_s,
+                              QJsonObject{{u"id"_s, 12},
+                                  {u"created_at"_s, since.toUTC().toString(Qt::ISODate)}}}})
+                .toJson();
         server.handler = [&answer](const fakes::Arrival &arrival, QTcpSocket &socket) {
             const bool isAsked = arrival.path().endsWith("/admin/users/12");
             socket.write(fakes::httpAnswer(isAsked ? 200 : 404, isAsked ? answer : "{}"));
