@@ -40,7 +40,7 @@ public:
     using Done = std::function<void(const std::vector<Rehearsal> &)>;
 
     //! Copied in one go: about a millisecond, in a build without optimisation as well.
-    static constexpr std::size_t kRowsAStep = 1'000;
+    static constexpr std::size_t kRowsAStep = 250;
     static constexpr std::size_t kBytesAStep = 512 * 1024;
 
     //! The store outlives it.
