@@ -92,6 +92,14 @@ QString obstacleWords(const Obstacle &obstacle)
     return ObstacleWords::tr("%1 (signed by %2): ask your IT").arg(what, isolate(signer));
 }
 
+QString shortObstacleWords(const Obstacle &obstacle)
+{
+    Obstacle nameless = obstacle;
+    nameless.who.clear();
+    auto text = obstacleWords(nameless);
+    return obstacle.isProxy() ? text.remove(isolate({})).simplified() : text;
+}
+
 QString obstacleSentence(const Obstacle &obstacle)
 {
     auto text = obstacleWords(obstacle);

@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/dialog_body.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/keys.h"
 #include "ui/common/line_edit.h"
@@ -78,14 +79,12 @@ JournalView::JournalView(Live &live, QWidget *parent)
     , m_back(new Button({}, Button::Kind::Plain, m_main))
     , m_told(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, m_main))
 {
-    auto *filters = new QHBoxLayout;
+    auto *filters = new FlowLayout; // each as wide as its words, in two lines where they are large
     filters->setSpacing(space::k8);
     m_search->setInBar();
     for (auto *box : {m_who, m_what, m_where, m_when, m_how}) {
-        // As wide as its words where there is room; what is cut is whole in its list.
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMinimumContentsLength(6);
-        filters->addWidget(box, 1);
+        filters->addWidget(box);
     }
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::k8);

@@ -76,6 +76,7 @@ ConnectionLine::ConnectionLine(QWidget *parent)
     , m_language(new LanguageBox(this))
 {
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_detail->installEventFilter(this);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::k12, 1, space::k12, 0);
     row->setSpacing(space::k4);
@@ -125,12 +126,27 @@ void ConnectionLine::setView(const ConnectionView &view, const QDateTime &now)
 void ConnectionLine::refresh(const QDateTime &now)
 {
     m_now = now;
-    const QString text = words(now);
-    if (text != m_detail->text())
-        m_detail->setText(text);
-    m_detail->setVisible(!text.isEmpty()); // a label without words is a thing without a name
+    showDetail();
     tellWhole();
     m_detail->setColorRole(isWarning(now) ? ColorRole::Warn : ColorRole::Text2);
+}
+
+void ConnectionLine::showDetail()
+{
+    const QString usual = words(m_now);
+    if (usual != m_detail->text())
+        m_detail->setText(usual);
+    if (!usual.isEmpty() && m_detail->sizeHint().width() > m_detail->width())
+        m_detail->setText(words(m_now, Length::Short));
+    m_detail->setVisible(!usual.isEmpty()); // a label without words is a thing without a name
+}
+
+//! It has what the others leave of the line.
+bool ConnectionLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_detail && event->type() == QEvent::Resize)
+        showDetail();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConnectionLine::setUnsent(int count)
@@ -177,8 +193,7 @@ void ConnectionLine::retranslate()
     };
     m_state->setAccessibleName(tr("Connection"));
     m_state->setText(stateWords());
-    m_detail->setText(words(m_now));
-    m_detail->setVisible(!m_detail->text().isEmpty());
+    showDetail();
     m_detail->setColorRole(isWarning(m_now) ? ColorRole::Warn : ColorRole::Text2);
     tellWhole();
     m_note->setVisible(!m_note->text().isEmpty());
@@ -200,7 +215,7 @@ void ConnectionLine::retranslate()
 
 void ConnectionLine::tellWhole()
 {
-    QString whole = words(m_now, true);
+    QString whole = words(m_now, Length::Whole);
     if (whole.startsWith(u'·'))
         whole = whole.mid(1).trimmed();
     m_state->setToolTip(plainToolTip(whole));
@@ -220,9 +235,9 @@ bool ConnectionLine::isWarning(const QDateTime &now) const
         || (m_view.isNotRenewed && m_view.state != ConnectionView::State::SignedOut);
 }
 
-QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
+QString ConnectionLine::words(const QDateTime &now, Length length) const
 {
-    const auto reason = [this] {
+    const auto reason = [this, length] {
         switch (m_view.reason) {
         case ConnectionView::Reason::None:
             return QString();
@@ -237,7 +252,8 @@ QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
         case ConnectionView::Reason::ServerBusy:
             return tr("the server asks to wait");
         case ConnectionView::Reason::Obstacle:
-            return obstacleWords(m_view.obstacle);
+            return length == Length::Short ? shortObstacleWords(m_view.obstacle)
+                                           : obstacleWords(m_view.obstacle);
         case ConnectionView::Reason::Keychain:
             return tr("waiting for the keychain of this computer");
         case ConnectionView::Reason::WaitsForLive:
@@ -268,7 +284,7 @@ QString ConnectionLine::words(const QDateTime &now, bool isWhole) const
         if (m_view.isPolling)
             parts << tr("by plain requests");
         // While all is well nobody wants to know more; who does, points at it.
-        if (!isWhole && m_view.latencyMs.value_or(0) < kSlowMs)
+        if (length != Length::Whole && m_view.latencyMs.value_or(0) < kSlowMs)
             break;
         if (m_view.latencyMs)
             parts << isolate(tr("%1 ms").arg(*m_view.latencyMs));

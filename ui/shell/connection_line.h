@@ -44,11 +44,15 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
-    //! `isWhole`: also what is left out while all is well.
-    QString words(const QDateTime &now, bool isWhole = false) const;
+    //! Short: without names, where they have no room. Whole: with what is left out while all is
+    //! well.
+    enum class Length { Short, Usual, Whole };
+    QString words(const QDateTime &now, Length length = Length::Usual) const;
+    void showDetail();
     void tellWhole();
     bool isPaused(const QDateTime &now) const;
     bool isWarning(const QDateTime &now) const;
