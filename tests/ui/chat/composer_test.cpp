@@ -114,7 +114,7 @@ private Q_SLOTS:
         m_composer->hide();
         m_ui.theme().setTextScale(2);
         ChatPane pane(m_fake->chat, m_fake->settings);
-        pane.resize(1'180, 540);
+        pane.resize(1'180, 640);
         pane.setThread(kOne);
         pane.activateWindow();
         QVERIFY(showAndWait(pane) && QTest::qWaitForWindowActive(&pane));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(popup && popup->isVisible());
         const auto *list = popup->findChild<QListView *>();
         QTRY_VERIFY(list->viewport()->height() >= list->sizeHintForRow(0));
-        QCOMPARE(pane.height(), 540); // and nothing became larger for it
+        QCOMPARE(pane.height(), 640); // and nothing became larger for it
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY(!popup->isVisible());
         QCOMPARE(editor->toPlainText(), u"Hello there"_s);

@@ -318,7 +318,7 @@ private Q_SLOTS:
         m_ui->theme().setTextScale(2);
         LiveStand stand;
         LivePage page(stand.live);
-        page.resize(1222, 628); // as on 1366x768, and the banner of a lost link
+        page.resize(1222, 664); // as on 1366x768, and the banner of a lost link
         page.watch(LiveId{7});
         stand.say(7, 701, 12, u"Sara"_s, u"hello"_s);
         stand.live.store.receive(CommentPinned{LiveId{7}, CommentId{701}});
@@ -332,7 +332,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows().size(), 4);
         const int least = 2 * Theme::of(&view).scaled(feed::kRow);
         QTRY_VERIFY(view.height() >= least);
-        QCOMPARE(page.size(), QSize(1222, 628)); // and the window is as it was
+        QCOMPARE(page.size(), QSize(1222, 664)); // and the window is as it was
         QVERIFY(!pinned->isVisible());
         QTRY_COMPARE(rows().last()->visibleRegion().boundingRect(), rows().last()->rect());
         QVERIFY(rows().first()->visibleRegion().isEmpty());
