@@ -4,12 +4,12 @@
 #include "base/characters.h"
 #include "chat/sent_text.h"
 #include "ui/chat/place_marks.h"
+#include "ui/chat/reply_layout.h"
 #include "ui/common/emoji.h"
 #include "ui/common/pasted.h"
 #include "ui/common/redo_key.h"
 #include "ui/common/text_painter.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QGuiApplication>
 #include <QImage>
 #include <QInputMethod>
@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextBoundaryFinder>
@@ -35,6 +36,7 @@ namespace {
 constexpr int kChosen = QTextFormat::UserProperty + 1;
 constexpr int kMargin = space::k12;
 constexpr int kMostMarks = 200; //!< Drawn at once; more of them say nothing more.
+constexpr int kSliceMs = 2;     //!< Of laying out between two keys.
 constexpr int kWhole = std::numeric_limits<int>::max();
 
 //! What a paste may bring in unseen. Joiners belong to words and emoji.
@@ -82,8 +84,12 @@ Qt::LayoutDirection toQt(TextDirection direction)
 
 } // namespace
 
-ReplyEdit::ReplyEdit(QWidget *parent) : QTextEdit(parent)
+ReplyEdit::ReplyEdit(QWidget *parent) : QTextEdit(parent), m_layout(new ReplyLayout(document()))
 {
+    document()->setDocumentLayout(m_layout);
+    m_layOutMore.setSingleShot(true);
+    connect(m_layout, &ReplyLayout::unfinished, this, [this] { m_layOutMore.start(0); });
+    connect(&m_layOutMore, &QTimer::timeout, this, &ReplyEdit::layOutMore);
     setAcceptRichText(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
@@ -100,8 +106,7 @@ ReplyEdit::ReplyEdit(QWidget *parent) : QTextEdit(parent)
         directParagraphs();
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, &ReplyEdit::directionChanged);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-        &ReplyEdit::heightChanged);
+    connect(m_layout, &ReplyLayout::documentSizeChanged, this, &ReplyEdit::heightChanged);
 }
 
 void ReplyEdit::setInherited(std::optional<TextDirection> direction)
@@ -147,6 +152,7 @@ TextDirection ReplyEdit::currentDirection() const { return wantedDirection(textC
 //! fell in, however long the text is.
 void ReplyEdit::noteChange(int at, int removed, int added)
 {
+    keepText(at, removed, added);
     const auto begin = std::lower_bound(m_hidden.begin(), m_hidden.end(), at);
     auto rest = m_hidden.erase(begin, std::lower_bound(begin, m_hidden.end(), at + removed));
     for (; rest != m_hidden.end(); ++rest)
@@ -160,6 +166,40 @@ void ReplyEdit::noteChange(int at, int removed, int added)
         m_changedTo = std::max(at, m_changedTo + added - removed);
     m_changedTo = std::max(m_changedTo, at + added);
     m_changedFrom = std::min(m_changedFrom, at);
+}
+
+//! Emoji end with their paragraph, so that no other one is to be read anew.
+void ReplyEdit::keepText(int at, int removed, int added)
+{
+    const int length = textLength();
+    int start = document()->findBlock(std::min(at, length)).position();
+    const auto last = document()->findBlock(std::min(at + added, length));
+    const int end = last.position() + last.length() - 1;
+    qsizetype before = end - added + removed - start;
+    if (m_text.size() + added - removed != length) { // another document than it knew
+        start = 0;
+        before = m_text.size();
+    }
+    QString now;
+    for (auto block = document()->findBlock(start); block.isValid() && block.position() <= end;
+         block = block.next()) {
+        if (block.position() > start)
+            now += u'\n';
+        now += block.text();
+    }
+    m_text.replace(start, before, writtenEmoji(withLineFeeds(now)));
+}
+
+//! What is in sight stays where it is.
+void ReplyEdit::layOutMore()
+{
+    auto *bar = verticalScrollBar();
+    const auto seen = m_layout->blockAt(bar->value());
+    const qreal within = bar->value() - m_layout->topOf(seen);
+    m_layout->layOutSome(kSliceMs);
+    bar->setValue(qRound(m_layout->topOf(seen) + within));
+    if (!m_layout->isWhole())
+        m_layOutMore.start(0);
 }
 
 void ReplyEdit::lookAtChange()
@@ -251,10 +291,9 @@ void ReplyEdit::load(const QString &text)
         moveCursor(QTextCursor::End);
     }
     directParagraphs();
+    ensureCursorVisible(); // by the font of the last paragraph
     document()->clearUndoRedoStacks();
 }
-
-QString ReplyEdit::text() const { return writtenEmoji(withLineFeeds(document()->toRawText())); }
 
 bool ReplyEdit::holdsWords() const
 {
@@ -475,6 +514,8 @@ void ReplyEdit::paintHidden(QPainter &painter) const
 
 void ReplyEdit::paintEvent(QPaintEvent *event)
 {
+    const int top = verticalScrollBar()->value();
+    m_layout->layOutSeen(top, top + viewport()->height());
     {
         QPainter below(viewport());
         paintPlaces(below, *this);

@@ -5,6 +5,7 @@
 #include "ui/common/theme.h"
 
 #include <QTextEdit>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -14,6 +15,8 @@ class QImage;
 class QRegularExpression;
 
 namespace wxm {
+
+class ReplyLayout;
 
 //! The field a reply is written in. Plain text; each paragraph by its own direction, or by the one
 //! the person chose for it. Arrows move as the eye does; copying gives the letters in the order in
@@ -41,7 +44,7 @@ public:
     int contentHeight() const;
     //! What stands in it, with the spaces that do not break, which toPlainText() turns into others,
     //! and with emoji as they were written, of which the document may have another sign.
-    QString text() const;
+    QString text() const { return m_text; }
     //! Where a mark stands that is being typed behind, as ":" and "/" are: `pattern` ends at the
     //! caret, takes at most `farthest` characters, and captures what is behind the mark, which is
     //! put into `query`. -1: nowhere.
@@ -82,6 +85,8 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void keepText(int at, int removed, int added);
+    void layOutMore();
     void noteChange(int at, int removed, int added);
     void lookAtChange();
     void directParagraphs();
@@ -97,6 +102,9 @@ private:
     TextDirection inherited() const;
     TextDirection wantedDirection(const QTextBlock &block) const;
 
+    ReplyLayout *m_layout;
+    QTimer m_layOutMore;
+    QString m_text; //!< As it is written, kept up to date paragraph by paragraph.
     QString m_hint;
     std::function<void(QPainter &)> m_overlay;
     QList<int> m_hidden;    //!< Places of what cannot be seen, in order.

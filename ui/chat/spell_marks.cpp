@@ -10,6 +10,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/popup.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -103,12 +104,13 @@ void SpellMarks::paint(QPainter &painter) const
     const QPointF scrolled(
         m_editor->horizontalScrollBar()->value(), m_editor->verticalScrollBar()->value());
     const qreal bottom = m_editor->viewport()->height();
+    const auto *document = m_editor->document()->documentLayout();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::of(m_editor).color(ColorRole::Danger), 1));
     for (auto block = m_editor->cursorForPosition({}).block(); block.isValid();
          block = block.next()) {
         const auto *layout = block.layout();
-        const QPointF origin = layout->position() - scrolled;
+        const QPointF origin = document->blockBoundingRect(block).topLeft() - scrolled;
         if (origin.y() > bottom)
             break;
         int first = -1;
