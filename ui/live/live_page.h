@@ -164,6 +164,7 @@ private:
     LiveNotices *m_notices = nullptr;
     SidePanel *m_side;
     PersonSheet *m_person;
+    bool m_isPersonAlone = false; //!< It stands in the place of the feeds.
     PanelRail *m_rail;
     QHBoxLayout *m_row;
 };

@@ -111,14 +111,16 @@ void LivePage::showPerson(LiveId live, UserId user, CommentId comment)
 void LivePage::fitPerson()
 {
     const int beside = std::min(m_person->sizeHint().width(), width() * 3 / 5);
-    m_person->setFixedWidth(
-        width() - beside < Theme::of(this).scaled(kNarrowestFeed) ? width() : beside);
+    m_isPersonAlone = width() - beside < Theme::of(this).scaled(kNarrowestFeed);
+    if (m_isPersonAlone) {
+        m_person->setMinimumWidth(0); // the window may become narrower
+        m_person->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_person->setFixedWidth(beside);
+    }
 }
 
-bool LivePage::isPersonAlone() const
-{
-    return m_person->user().isValid() && m_person->maximumWidth() == width();
-}
+bool LivePage::isPersonAlone() const { return m_person->user().isValid() && m_isPersonAlone; }
 
 //! Who goes to a feed wants to see it.
 void LivePage::putPersonAway()
