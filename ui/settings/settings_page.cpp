@@ -15,6 +15,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace wxm {
 namespace {
 
@@ -109,7 +111,11 @@ void SettingsPage::fill()
         for (const auto other : page.others)
             m_sections[other] = place;
     }
-    for (const auto &info : m_file.declared()) {
+    // By sections, whichever header declares them first.
+    auto infos = m_file.declared();
+    std::stable_sort(infos.begin(), infos.end(),
+        [](const auto &left, const auto &right) { return left.face.section < right.face.section; });
+    for (const auto &info : std::as_const(infos)) {
         const auto at = m_sections.find(info.face.section);
         if (at != m_sections.end() && !m_file.isLeftOut(info.key))
             at->second->addRow(m_file, info);

@@ -84,6 +84,20 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), f.page.findChildren<SettingsRow *>().size());
     }
 
+    //! How it looks is looked for more often than what rings.
+    void place_goesBySections()
+    {
+        Fixture f;
+        f.page.resize(1200, 800);
+        QVERIFY(testing::showAndWait(f.page));
+        f.places()->setCurrentRow(0);
+        const auto top = [&f](const QWidget *control) {
+            return control->mapTo(&f.page, QPoint()).y();
+        };
+        QTRY_VERIFY(
+            top(f.control<QComboBox>("Theme")) < top(f.control<QCheckBox>("Show notifications")));
+    }
+
     void controls_changeTheFile()
     {
         Fixture f;
