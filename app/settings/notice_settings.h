@@ -5,8 +5,7 @@
 
 namespace wxm {
 
-//! What tells of news while a person looks elsewhere: declared as in settings.h, and on the page
-//! before those.
+//! What tells of news while a person looks elsewhere: declared as in settings.h.
 struct NoticeSettings : RememberedSettings {
     using RememberedSettings::RememberedSettings;
 
