@@ -97,10 +97,11 @@ class Orca:
         self._from = len(self.spoken())
 
     def says(self, *parts, seconds=15):
-        """Waits until one sentence holds all these parts, and gives it back."""
+        """Waits until one sentence holds all these parts, of a tuple any one, and gives it back."""
         start = getattr(self, "_from", 0)
 
         def found():
             return next((line for line in self.spoken()[start:]
-                         if all(part in line for part in parts)), None)
+                         if all(any(one in line for one in (part if isinstance(part, tuple) else (part,)))
+                                for part in parts)), None)
         return wait_until(found, lambda: f"Orca to say {parts}, it said {self.spoken()[start:]}", seconds)
