@@ -57,7 +57,7 @@ QJsonObject toJson(const ThreadMarks &marks)
     return row;
 }
 
-ThreadMarks fromJson(const QJsonObject &row)
+ThreadMarks marksOf(const QJsonObject &row)
 {
     ThreadMarks marks;
     const auto until = row[u"until"_s];
@@ -252,7 +252,7 @@ void Marks::load()
 {
     const auto found = m_file.readLines([this](const QJsonObject &line) {
         const auto thread = ThreadKey::fromString(line[u"thread"_s].toString());
-        const auto marks = fromJson(line);
+        const auto marks = marksOf(line);
         if (!thread || marks.isEmpty())
             return false;
         m_marks[line[u"account"_s].toString()].insert(*thread, marks);

@@ -26,7 +26,7 @@ QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 //! Equal titles are one reply, whatever the case and the marks.
 QString titleKey(const QString &title) { return foldedForSearch(title).simplified(); }
 
-SavedReply fromJson(const QJsonObject &row)
+SavedReply replyOf(const QJsonObject &row)
 {
     SavedReply reply{.id = row[u"id"_s].toString(),
         .title = row[u"title"_s].toString().trimmed().left(SavedReplies::kLongestTitle),
@@ -252,7 +252,7 @@ void SavedReplies::load()
     }
     const auto rows = document.isArray() ? document.array() : document[u"replies"_s].toArray();
     for (const auto &row : rows) {
-        const auto reply = fromJson(row.toObject());
+        const auto reply = replyOf(row.toObject());
         if (!reply.title.isEmpty()
             && !(reply.lacks(ReplySide::Arabic) && reply.lacks(ReplySide::English)))
             m_own.append(reply);

@@ -12,7 +12,7 @@ import rules
 
 _TOKENS = re.compile(r'//[^\n]*|/\*.*?\*/|R"(\w*)\(.*?\)\1"|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'', re.S)
 _NAMESPACE = re.compile(r"^(?:inline )?namespace ([\w:]+) *\{", re.M)
-_PRIVATE = re.compile(r"^namespace \{\n(.*?)^\}", re.M | re.S)
+_UNNAMED = re.compile(r"^namespace \{\n", re.M)
 # A type or a value at the left edge of an unnamed namespace. Functions may share a name: they differ by what they take.
 _PRIVATE_NAME = re.compile(r"^(?:(?:struct|class|enum(?: class)?|union) (\w+)|"
                            r"(?:const|constexpr|static|thread_local)\b[^(;{=]*?\b(\w+)(?:\[[^]]*\])* *[={;])", re.M)
@@ -47,6 +47,18 @@ def calls(code, name):
                 start = at + 1
             if depth == 0:
                 yield code.count("\n", 0, match.start()) + 1, arguments
+                break
+
+
+def private_parts(code):
+    """Yields (offset, text) of each unnamed namespace, up to its own brace, with literals blanked."""
+    bare = _TOKENS.sub(lambda match: re.sub(r"[^\n]", "_", match.group(0)), code)
+    for start in _UNNAMED.finditer(bare):
+        depth = 1
+        for brace in re.finditer(r"[{}]", bare[start.end():]):
+            depth += 1 if brace.group() == "{" else -1
+            if depth == 0:
+                yield start.end(), bare[start.end():start.end() + brace.start()]
                 break
 
 
@@ -100,10 +112,10 @@ class House:
         """CI compiles some sources of a folder as one: what each keeps to itself has a name of its own there. An alias
         may be said again where it stands for the same."""
         folder = path.rsplit("/", 1)[0]
-        for part in _PRIVATE.finditer(code):
-            for match in _PRIVATE_NAME.finditer(part.group(1)):
+        for at, text in private_parts(code):
+            for match in _PRIVATE_NAME.finditer(text):
                 self.private_name(folder, next(filter(None, match.groups())), path,
-                                  code.count("\n", 0, part.start(1) + match.start()) + 1, path)
+                                  code.count("\n", 0, at + match.start()) + 1, path)
         for match in _ALIAS.finditer(code):
             self.private_name(folder, match.group(1), path, code.count("\n", 0, match.start()) + 1, match.group(2))
 

@@ -145,6 +145,8 @@ class LayersTest(unittest.TestCase):
                 self.assertIn("[private-name]", found(private, private)[0])
                 self.assertEqual(found(private, private, "app/net"), [])
                 self.assertEqual(found(private, ""), [])
+        late = "namespace {\nint row()\n{\n    return '{';\n}\nconstexpr int kRow = 4;\n} // namespace\n"
+        self.assertIn("[private-name]", found(late, late)[0])
         function = "namespace {\nint row(int a);\n} // namespace\n"
         self.assertEqual(found(function, function), [])
         self.assertEqual(found("using State = A::State;\n", "using State = A::State;\n"), [])

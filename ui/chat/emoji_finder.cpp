@@ -27,7 +27,7 @@ namespace {
 constexpr int kRow = 36;
 constexpr int kMostRows = 6;
 
-class Delegate final : public QStyledItemDelegate {
+class EmojiDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
@@ -97,7 +97,7 @@ EmojiSuggestions::EmojiSuggestions(QWidget *parent) : QFrame(parent), m_list(new
 {
     hide();
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new Delegate(m_list));
+    m_list->setItemDelegate(new EmojiDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus); // the keyboard stays in the reply
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -23,7 +23,7 @@ constexpr int kWidest = 480;
 constexpr int kShareOfWidth = 72; // per cent
 constexpr int kCollapsedLines = 20;
 constexpr int kQuoteLines = 3;
-constexpr int kLine = 36; //!< of a day or unread line
+constexpr int kDayLine = 36; //!< of a day or unread line
 
 QString timeWords(EpochMs time)
 {
@@ -74,7 +74,7 @@ void MessageLayout::layOutLine(
     const MessageContext &context, const Theme &theme, const MessageRow &row)
 {
     const int extra = context.isFirst ? space::k8 : 0;
-    m_height = extra + theme.scaled(row.kind == MessageRow::Kind::Start ? space::k32 : kLine);
+    m_height = extra + theme.scaled(row.kind == MessageRow::Kind::Start ? space::k32 : kDayLine);
     m_bubble = QRect(kGutter, extra, context.width - 2 * kGutter, m_height - extra);
 }
 

@@ -41,7 +41,7 @@ IconName iconOf(FolderKind kind)
     return IconName::Folder;
 }
 
-class Delegate final : public QStyledItemDelegate {
+class FolderDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -107,7 +107,7 @@ public:
 
 ReplyFolders::ReplyFolders(QWidget *parent) : QListWidget(parent)
 {
-    setItemDelegate(new Delegate(this));
+    setItemDelegate(new FolderDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -21,7 +21,7 @@ namespace {
 constexpr int kInset = space::k8;
 constexpr int kDelegateAvatar = 40;
 constexpr int kCompactAvatar = 32;
-constexpr int kLine = 20;
+constexpr int kRowLine = 20;
 constexpr int kLabel = 18;
 constexpr int kLabelPadding = 7;
 constexpr int kLabelDot = 6;
@@ -150,7 +150,7 @@ void ThreadDelegate::paintThread(QPainter *painter, const QStyleOptionViewItem &
     const bool isTall = m_model.hasCareLine() && !m_isCompact;
     const bool isClose = isTall || m_isCompact;
     const int lines = isTall ? 3 : 2;
-    const int line = isClose ? theme.scaled(kLine) : box.height() / 2 - space::k4;
+    const int line = isClose ? theme.scaled(kRowLine) : box.height() / 2 - space::k4;
     const int top =
         box.top() + (isClose ? (box.height() - lines * line - (lines - 1)) / 2 : space::k4);
     // Higher than the line where lines are close: what reaches below it is drawn.
