@@ -22,7 +22,6 @@ namespace {
 
 using Time = std::chrono::steady_clock;
 
-constexpr auto kOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
 //! What an end without a flush waits for at most.
 constexpr int kLastMs = 3'000;
 

@@ -16,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace wxm {
 
-namespace {
-constexpr auto kFileOwnerOnly = QFile::ReadOwner | QFile::WriteOwner;
-}
-
 bool syncToDisk(QFileDevice &file)
 {
     if (!file.flush())
@@ -56,7 +52,7 @@ bool saveDurably(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QFile::WriteOnly))
         return false;
-    file.setPermissions(kFileOwnerOnly);
+    file.setPermissions(kOwnerOnly);
     // The refusal of a full disk comes at the flush, and Qt 6.4's commit() forgets it there: it
     // puts the empty file in place of the good one and returns true. It does not look at fsync
     // either.
@@ -76,7 +72,7 @@ bool keepAsBad(const QString &path)
     QFile::remove(bad);
     if (!QFile::copy(path, bad))
         return false;
-    QFile::setPermissions(bad, kFileOwnerOnly);
+    QFile::setPermissions(bad, kOwnerOnly);
     QFile copy(bad);
     return copy.open(QFile::ReadWrite) && syncToDisk(copy) && syncFolderOf(bad);
 }

@@ -9,6 +9,9 @@ namespace wxm {
 
 //! Files that outlive a kill and a power cut. Blocks until the disk has answered; any thread.
 
+//! For the person whose file it is (0600).
+inline constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
 //! Everything written so far is on the disk, not in a cache of the system.
 [[nodiscard]] bool syncToDisk(QFileDevice &file);
 //! The name of a file that was made or renamed is on the disk too.

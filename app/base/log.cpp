@@ -2,6 +2,7 @@
 #include "base/log.h"
 
 #include "base/crash_lines.h"
+#include "base/durable_file.h"
 #include "base/redact.h"
 
 #include <QDateTime>
@@ -61,7 +62,7 @@ Log::Log(Options options) : m_options(std::move(options)), m_file(m_options.file
 {
     if (!m_options.fileName.isEmpty()
         && m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        m_file.setPermissions(kOwnerOnly);
     s_log = this;
     m_before = qInstallMessageHandler(&Log::handle);
 }
@@ -113,7 +114,7 @@ void Log::rotate()
         QFile::rename(numbered(n), numbered(n + 1));
     QFile::rename(m_options.fileName, numbered(1));
     if (m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        m_file.setPermissions(kOwnerOnly);
 }
 
 QStringList Log::tail(int lines) const

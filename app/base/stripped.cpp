@@ -11,7 +11,7 @@ namespace wxm {
 namespace {
 
 constexpr char32_t kPdf = 0x202C;
-constexpr char32_t kStrippedPdi = 0x2069;
+constexpr char32_t kIsolateEnd = 0x2069;
 constexpr int kDeepestNesting = 16;
 constexpr int kViramaClass = 9; // joins the letters of Indic scripts
 
@@ -99,8 +99,8 @@ private:
                 ++m_out.hidden;
                 return;
             }
-            m_open.append(opensIsolate(c) ? kStrippedPdi : kPdf);
-        } else if (c == kStrippedPdi) {
+            m_open.append(opensIsolate(c) ? kIsolateEnd : kPdf);
+        } else if (c == kIsolateEnd) {
             return closeIsolate();
         } else if (c == kPdf) {
             if (m_open.isEmpty() || m_open.back() != kPdf) {
@@ -115,16 +115,16 @@ private:
     // A closer without its opener would close ours.
     void closeIsolate()
     {
-        if (!m_open.contains(kStrippedPdi)) {
+        if (!m_open.contains(kIsolateEnd)) {
             ++m_out.hidden;
             return;
         }
-        while (m_open.back() != kStrippedPdi) {
+        while (m_open.back() != kIsolateEnd) {
             put(kPdf);
             m_open.removeLast();
         }
         m_open.removeLast();
-        put(kStrippedPdi);
+        put(kIsolateEnd);
     }
 
     void closeAll()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "chat/drafts.h"
 
+#include "base/durable_file.h"
 #include "base/record_lines.h"
 
 #include <QFile>
@@ -123,7 +124,7 @@ void Drafts::keepLong()
     m_wasCut = true;
     if (!QFile::exists(copy) && !QFile::copy(m_file.path(), copy))
         return; // no room: the text is cut in memory alone until a key is pressed in it
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+    QFile::setPermissions(copy, kOwnerOnly);
     saveNow();
 }
 

@@ -29,7 +29,7 @@ Profile::Profile(const QString &name)
     QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const auto files = QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const auto &file : files)
-        QFile::setPermissions(file.filePath(), QFile::ReadOwner | QFile::WriteOwner);
+        QFile::setPermissions(file.filePath(), kOwnerOnly);
 }
 
 QString Profile::folderOfAll()

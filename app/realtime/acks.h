@@ -10,6 +10,9 @@
 
 namespace wxm {
 
+//! How long the answer to a control emit is waited for.
+inline constexpr int kAckMs = 10'000;
+
 //! Reads the acknowledgement of a control emit, `[{"ok":true,…}]` or
 //! `[{"ok":false,"code":…,"message":…}]`. FORBIDDEN is Kind::Forbidden, a normal state of a room.
 Result<Done> readAck(std::string_view values);

@@ -16,7 +16,6 @@ namespace wxm {
 
 namespace {
 
-constexpr int kAckMs = 10'000;
 constexpr int kIdsPerCall = 500;
 //! Enough to find several bad ones among 500; a server that refuses everything is not asked a
 //! thousand times.

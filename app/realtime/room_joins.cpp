@@ -16,7 +16,6 @@ namespace wxm {
 
 namespace {
 
-constexpr int kJoinsAckMs = 10'000;
 constexpr int kMostLeaveTries = 3;
 
 QByteArray keyOf(RoomKey room)
@@ -72,7 +71,7 @@ void RoomJoins::ask(RoomKey room)
     const bool isLive = room.kind == RoomKey::Kind::Live;
     m_client->addJoin(
         keyOf(room), isLive ? "live.join" : "conversation.join", argumentsOf(room),
-        [this, room](const socketio::AckResult &ack) { onAck(room, ack); }, kJoinsAckMs);
+        [this, room](const socketio::AckResult &ack) { onAck(room, ack); }, kAckMs);
 }
 
 void RoomJoins::onAck(RoomKey room, const socketio::AckResult &ack)
@@ -143,7 +142,7 @@ void RoomJoins::sayLeave(RoomKey room, int tries)
             if (outcome.error().kind == ApiError::Kind::Timeout && tries + 1 < kMostLeaveTries)
                 sayLeave(room, tries + 1);
         },
-        {.timeoutMs = kJoinsAckMs, .isVolatile = false, .attachments = {}});
+        {.timeoutMs = kAckMs, .isVolatile = false, .attachments = {}});
 }
 
 void RoomJoins::prefer(const QList<RoomKey> &rooms)

@@ -19,7 +19,6 @@ namespace wxm {
 
 namespace {
 
-constexpr int kWorkerAckMs = 10'000;
 constexpr int kHandshakeMs = 10'000;
 constexpr int kHangingMs = 1'500;
 constexpr int kMeasureMs = 30'000;
@@ -362,7 +361,7 @@ void SocketWorker::measure()
 {
     if (!m_client || !m_client->isConnected())
         return;
-    ask(kWorkerAckMs, [this](bool isAnswered) {
+    ask(kAckMs, [this](bool isAnswered) {
         m_hasAnswered = m_hasAnswered || isAnswered;
         m_unanswered = isAnswered ? 0 : m_unanswered + 1;
         if (m_hasAnswered && m_unanswered >= kMostUnanswered && m_client

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/settings_file.h"
 
+#include "base/durable_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -16,7 +18,6 @@ namespace {
 
 constexpr qint64 kMaxBytes = 1024 * 1024;
 constexpr int kBackups = 5;
-constexpr auto kPrivate = QFile::ReadOwner | QFile::WriteOwner;
 
 bool isListOfTexts(const QJsonArray &list)
 {
@@ -157,7 +158,7 @@ void SettingsFile::setAside()
     const QString bad = m_path + u".bad"_s;
     QFile::remove(bad);
     if (QFile::rename(m_path, bad))
-        QFile::setPermissions(bad, kPrivate);
+        QFile::setPermissions(bad, kOwnerOnly);
 }
 
 //! Once a run, before the first change: what the person had when they started.
@@ -170,7 +171,7 @@ void SettingsFile::backUp()
     for (int n = kBackups - 1; n >= 1; --n)
         QFile::rename(numbered(n), numbered(n + 1));
     if (QFile::copy(m_path, numbered(1)))
-        QFile::setPermissions(numbered(1), kPrivate);
+        QFile::setPermissions(numbered(1), kOwnerOnly);
 }
 
 void SettingsFile::save()
