@@ -98,7 +98,6 @@ bool hasNoData(JsonReader &json)
     return true;
 }
 
-//! An object of the answer itself, which may have states of its own: a message, a thread, a live.
 bool isDeniedRow(JsonReader &json) { return isDenied(json, "success") || isDenied(json, "ok"); }
 
 //! Status 0 beside data is the "no error" of other tables than ours.
@@ -144,7 +143,7 @@ bool saysNoItself(JsonReader &json)
 
 bool saysNo(JsonReader &json)
 {
-    if (isRow(json))
+    if (isRow(json)) // it may have states of its own: a message, a thread, a live
         return isDeniedRow(json);
     if (saysNoItself(json))
         return true;

@@ -7,7 +7,7 @@ namespace wxm {
 
 namespace {
 //! With more changes than this in one list each thread is looked at: that costs less.
-constexpr qsizetype kStoreMostTouched = 256;
+constexpr qsizetype kMostToldApart = 256;
 } // namespace
 
 void ThreadListState::setError(const ApiError &error)
@@ -28,7 +28,7 @@ void ThreadListState::tellListed(const QList<ThreadKey> &others, bool isCut)
     m_isLoaded = true;
     m_readAt = QDateTime::currentMSecsSinceEpoch();
     m_error.reset();
-    if (others.size() > kStoreMostTouched)
+    if (others.size() > kMostToldApart)
         Q_EMIT replaced();
     else
         Q_EMIT touched(others);

@@ -7,11 +7,6 @@ namespace wxm::live {
 
 namespace {
 
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 //! The fields that a row of the list and the details share.
 template <class Row> void readRow(JsonReader &json, Row &row)
 {
@@ -114,8 +109,8 @@ Result<LiveDetails> readLiveDetails(JsonReader &json)
 Result<Comment> readComment(JsonReader &json)
 {
     return CommentView::fromJson(json).map([](const CommentView &view) {
-        return Comment{
-            view.id, view.userId, toQString(view.userName), toQString(view.body), view.createdMs};
+        return Comment{view.id, view.userId, QString::fromUtf8(view.userName),
+            QString::fromUtf8(view.body), view.createdMs};
     });
 }
 

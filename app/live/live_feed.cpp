@@ -23,11 +23,6 @@ std::uint32_t sum(std::uint32_t one, std::int64_t more)
     return std::uint32_t(std::clamp<std::int64_t>(one + more, 0, kMaxCount));
 }
 
-QString toQString(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-}
-
 constexpr unsigned kGroupBits = 3;
 //! From a place of the index that is taken to the one to look at next: in the next group, since a
 //! group of which one id is there mostly has them all, and one further in it, so that the way leads
@@ -415,7 +410,8 @@ Gap LiveFeed::gap(const FeedRow &row) const
 Comment LiveFeed::comment(const FeedRow &row) const
 {
     const auto &who = person(row);
-    return {CommentId{row.id}, who.id, toQString(who.name), toQString(text(row)), row.atMs()};
+    return {CommentId{row.id}, who.id, QString::fromUtf8(who.name), QString::fromUtf8(text(row)),
+        row.atMs()};
 }
 
 std::vector<std::uint64_t> LiveFeed::commentsOf(UserId user, std::size_t limit) const

@@ -12,11 +12,6 @@ namespace wxm::live {
 
 namespace {
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
 //! Somebody who wrote in a live.
 struct Writer {
     UserId id;
@@ -173,8 +168,8 @@ std::vector<Rehearsal> Rehearser::lookThrough(
                     continue;
                 ++result.comments;
                 people.insert(writer.id);
-                result.hits.append({live.live, comment.id, comment.atMs, fromUtf8(writer.name),
-                    fromUtf8(text), hits.front()});
+                result.hits.append({live.live, comment.id, comment.atMs,
+                    QString::fromUtf8(writer.name), QString::fromUtf8(text), hits.front()});
             }
         }
         result.people = int(people.size());

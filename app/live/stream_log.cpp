@@ -8,7 +8,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 #include <utility>
 

@@ -7,7 +7,7 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kTriageSoonMs = 200;
+constexpr int kGatherMs = 200;
 
 std::pair<qint64, qint64> keyOf(LiveId live, CommentId comment)
 {
@@ -22,7 +22,7 @@ Triage::Triage(LiveStore &store, FlaggedComments &flagged, QObject *parent)
     , m_flagged(flagged)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kTriageSoonMs);
+    m_soon.setInterval(kGatherMs);
     connect(&m_soon, &QTimer::timeout, this, [this] {
         prune();
         Q_EMIT changed();

@@ -18,7 +18,7 @@ namespace wxm::live {
 
 namespace {
 
-constexpr int kBookSoonMs = 60'000;
+constexpr int kSaveDelayMs = 60'000;
 constexpr EpochMs kHourMs = 3'600'000;
 constexpr qsizetype kEntry = 16; //!< Bytes: number, hour of the last visit, hour of the one before.
 constexpr QByteArrayView kHead("wxm-viewers 1\n");
@@ -33,7 +33,7 @@ ViewerBook::ViewerBook(Settings &settings, const Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(kBookSoonMs);
+    m_soon.setInterval(kSaveDelayMs);
     connect(&m_soon, &QTimer::timeout, this, &ViewerBook::saveNow);
     settings.remembersViewers.follow(this, [this](bool isWanted) {
         if (std::exchange(m_isWanted, isWanted) == isWanted)

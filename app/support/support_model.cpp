@@ -10,7 +10,7 @@ namespace wxm::support {
 
 namespace {
 
-constexpr int kModelLookMs = 30'000;
+constexpr int kClockLookMs = 30'000;
 
 using Section = ThreadListRow::Section;
 
@@ -56,7 +56,7 @@ SupportModel::SupportModel(const SupportStore &store, const ChatStore &messages,
     , m_clock(clock)
 {
     connect(&m_minute, &QTimer::timeout, this, &SupportModel::lookAtClock);
-    m_minute.start(kModelLookMs);
+    m_minute.start(kClockLookMs);
 }
 
 //! Names are sorted as the language of the moment does it.
