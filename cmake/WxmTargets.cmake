@@ -167,6 +167,19 @@ function(wxm_moc_of_source target source folder)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTORCC OFF)
 endfunction()
 
+# wxm_test_options(<target> [WIDGETS]): what the programs of tests and their libraries are compiled with.
+function(wxm_test_options target)
+    target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(${target} PRIVATE
+        WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    wxm_precompile(${target} ${ARGN} TEST)
+    wxm_target(${target})
+    if(Qt6Core_VERSION VERSION_GREATER_EQUAL 6.5 AND NOT MSVC)
+        # QTRY_* of these versions count milliseconds in a long and hand them on as an int.
+        target_compile_options(${target} PRIVATE -Wno-conversion -Wno-sign-conversion)
+    endif()
+endfunction()
+
 # wxm_test_library(<folder> LINK <libraries> [WIDGETS] [TOGETHER]): wxm_test_<folder> of the sources there that are no
 # tests, so that what tests share is compiled once. It stands before the libraries that it needs. TOGETHER: they read
 # the same headers, and are compiled as one.
@@ -184,19 +197,12 @@ function(wxm_test_library folder)
         set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 0)
     endif()
     target_link_libraries(${name} PUBLIC ${ARG_LINK} PRIVATE Qt6::Test Qt6::Network tl::expected)
-    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests ${CMAKE_SOURCE_DIR}/app)
-    target_compile_definitions(${name} PRIVATE
-        WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    set(kind)
     if(ARG_WIDGETS)
-        wxm_precompile(${name} WIDGETS TEST)
-    else()
-        wxm_precompile(${name} TEST)
+        set(kind WIDGETS)
     endif()
-    wxm_target(${name})
-    if(Qt6Core_VERSION VERSION_GREATER_EQUAL 6.5 AND NOT MSVC)
-        # As for the tests themselves.
-        target_compile_options(${name} PRIVATE -Wno-conversion -Wno-sign-conversion)
-    endif()
+    wxm_test_options(${name} ${kind})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/app)
 endfunction()
 
 # wxm_tests(<folder> LABEL <label> LINK <libraries> [WIDGETS | GUI]): each <unit>_test.cpp of the folder is a
@@ -233,16 +239,8 @@ function(wxm_tests folder)
             RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
         # Network for what is precompiled, last, so that nothing else is found in another order.
         target_link_libraries(${target} PRIVATE Qt6::Test ${shared} ${ARG_LINK} Qt6::Network)
-        target_include_directories(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-        target_compile_definitions(${target} PRIVATE
-            WXM_SOURCE_DIR="${CMAKE_SOURCE_DIR}" WXM_BINARY_DIR="${CMAKE_BINARY_DIR}")
-        wxm_precompile(${target} ${kind} TEST)
+        wxm_test_options(${target} ${kind})
         wxm_moc_of_source(${target} ${source} ${folder})
-        wxm_target(${target})
-        if(Qt6Core_VERSION VERSION_GREATER_EQUAL 6.5 AND NOT MSVC)
-            # QTRY_* of these versions count milliseconds in a long and hand them on as an int.
-            target_compile_options(${target} PRIVATE -Wno-conversion -Wno-sign-conversion)
-        endif()
         if(ARG_WIDGETS)
             foreach(language en ar)
                 add_test(NAME ${target}.${language} COMMAND ${target})

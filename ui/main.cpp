@@ -141,8 +141,8 @@ public:
             [] { QCoreApplication::exit(kRestart); });
         QObject::connect(&m_window, &MainWindow::themeChosen, &m_window,
             [this](const QString &name) { m_settings.theme.set(name); });
-        QObject::connect(
-            &m_window, &MainWindow::textStepWanted, &m_window, [this](int step) { resize(step); });
+        QObject::connect(&m_window, &MainWindow::textStepWanted, &m_window,
+            [this](int step) { stepText(step); });
         QObject::connect(
             &m_autostart, &AutostartKeeper::refused, &m_console, &Console::sayAutostartRefused);
         showHints();
@@ -196,7 +196,7 @@ private:
     }
 
     //! All text, by the steps of its setting.
-    void resize(int step)
+    void stepText(int step)
     {
         constexpr int kUsual = 100, kStep = 25; // beyond the range it takes none
         m_settings.textScale.set(step == 0 ? kUsual : m_settings.textScale() + step * kStep);

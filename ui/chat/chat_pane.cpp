@@ -282,7 +282,7 @@ void ChatPane::setForbidden(bool isForbidden)
     update();
 }
 
-void ChatPane::setWayOut(const QString &words)
+void ChatPane::setFallback(const QString &words)
 {
     if (std::exchange(m_fallbackAction, words) != words)
         update();

@@ -33,7 +33,7 @@ public:
     //! The server says that we are no part of it.
     void setForbidden(bool isForbidden);
     //! A button for that case; empty: none.
-    void setWayOut(const QString &words);
+    void setFallback(const QString &words);
     //! What stands here while no thread is open.
     void setNothingOpen(const QString &title, const QString &sentence);
 
@@ -55,7 +55,7 @@ Q_SIGNALS:
     void leaveWanted();
     //! The agent is about to be led to another place of the thread.
     void leaving();
-    //! The button of setWayOut().
+    //! The button of setFallback().
     void fallbackTriggered();
 
 protected:

@@ -12,7 +12,6 @@
 #include <QMouseEvent>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace wxm {

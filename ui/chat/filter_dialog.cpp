@@ -13,8 +13,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace wxm {
 
 namespace {

@@ -14,7 +14,7 @@ namespace wxm {
 
 namespace {
 
-struct PaintedMessage {
+struct MessageWords {
     Q_DECLARE_TR_FUNCTIONS(MessageView)
 };
 
@@ -98,7 +98,7 @@ void MessageLayout::paint(QPainter *painter, const QPoint &at, const MessageRow 
             ownCellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
     }
     if (m_more.isValid()) {
-        const QString words = PaintedMessage::tr("Show all");
+        const QString words = MessageWords::tr("Show all");
         paintCell(painter, m_more.translated(at), words,
             ownCellStyle(theme, TextSize::Ui, words, ColorRole::AccentText, direction));
     }
@@ -119,7 +119,7 @@ void MessageLayout::paintBeneath(
     const int line = theme.lineHeight(TextSize::Meta);
     QString words = directionBadge(context.beneath->from, context.beneath->to);
     if (context.beneath->isOwn)
-        words += QStringLiteral(" · ") + PaintedMessage::tr("as you wrote it");
+        words += QStringLiteral(" · ") + MessageWords::tr("as you wrote it");
     const int side = theme.scaled(metric::kIconMeta);
     const QRect badge(rect.left(), rect.top() + pad, rect.width(), line);
     paintIcon(painter,
@@ -191,7 +191,7 @@ void MessageLayout::paintAuthor(
     const int over = theme.overhang(TextSize::Meta);
     const QRect rect = m_author.translated(at).adjusted(0, -over, 0, over);
     const auto direction = context.direction;
-    const QString role = PaintedMessage::tr("Staff");
+    const QString role = MessageWords::tr("Staff");
     const auto roleStyle = cellStyle(theme, TextSize::Meta, role, ColorRole::Text2, direction);
     const auto nameStyle =
         cellStyle(theme, TextSize::Meta, context.sender, ColorRole::Text, direction, Weight::Bold);

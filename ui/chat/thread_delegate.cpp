@@ -19,7 +19,7 @@ namespace wxm {
 namespace {
 
 constexpr int kInset = space::k8;
-constexpr int kDelegateAvatar = 40;
+constexpr int kThreadAvatar = 40;
 constexpr int kCompactAvatar = 32;
 constexpr int kRowLine = 20;
 constexpr int kLabel = 18;
@@ -67,7 +67,7 @@ int ThreadDelegate::threadHeight() const
 
 int ThreadDelegate::avatarSide(const Theme &theme) const
 {
-    return theme.scaled(m_isCompact ? kCompactAvatar : kDelegateAvatar);
+    return theme.scaled(m_isCompact ? kCompactAvatar : kThreadAvatar);
 }
 
 void ThreadDelegate::paint(

@@ -30,6 +30,15 @@ void Tones::play(const QString &name)
         m_next.start();
 }
 
+bool Tones::playSpaced(const QString &name, std::int64_t nowMs)
+{
+    if (name.isEmpty() || (m_spacedMs && nowMs - *m_spacedMs < kSpaceMs))
+        return false;
+    m_spacedMs = nowMs;
+    play(name);
+    return true;
+}
+
 void Tones::one()
 {
     QApplication::beep();

@@ -138,7 +138,7 @@ void ConversationsPage::refreshHeader()
         showPanel(one.has_value());
     if (!one)
         return;
-    m_pane->setWayOut(
+    m_pane->setFallback(
         m_hasSupport && m_hasSupport(one->userId) ? tr("Open support thread") : QString());
     m_pane->composer()->setCustomer(one->userName);
     m_header->setPerson(one->userName, one->userId.value, one->userId.value,

@@ -15,7 +15,7 @@ namespace wxm::live {
 
 namespace {
 constexpr qsizetype kMost = 20;
-constexpr qsizetype kFilterLineLongest = 500;
+constexpr qsizetype kLongestLine = 500;
 constexpr int kListHeight = 160; //!< At 100 %, like the next.
 constexpr int kFilterLineWidth = 440;
 } // namespace
@@ -42,7 +42,7 @@ QStringList FilterLineDialog::lines(const Settings &settings)
 {
     QStringList known;
     for (const auto &one : settings.filterLines()) {
-        const auto line = shownTitle(one).trimmed().left(kFilterLineLongest);
+        const auto line = shownTitle(one).trimmed().left(kLongestLine);
         if (!line.isEmpty() && !known.contains(line) && known.size() < kMost)
             known.append(line);
     }

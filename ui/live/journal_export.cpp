@@ -26,8 +26,6 @@ QString utc(EpochMs ms)
 
 QByteArray line(const QStringList &cells) { return csvLine(cells).toUtf8(); }
 
-QString number(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
-
 } // namespace
 
 QByteArray journalCsv(const QList<const LiveRecord *> &lives)
@@ -39,9 +37,9 @@ QByteArray journalCsv(const QList<const LiveRecord *> &lives)
         ExportWords::tr("Comment"), ExportWords::tr("Reason"), ExportWords::tr("How it ended")});
     for (const auto *live : lives) {
         for (const auto &entry : live->journal().entries()) {
-            csv += line({utc(entry.atMs), number(live->state().id.value),
+            csv += line({utc(entry.atMs), idText(live->state().id.value),
                 spokenText(journalText(entry)), entry.byMe ? ExportWords::tr("Yes") : QString(),
-                entry.name, number(entry.user.value), number(entry.comment.value), entry.words,
+                entry.name, idText(entry.user.value), idText(entry.comment.value), entry.words,
                 entry.reason, outcomeText(entry.outcome)});
         }
     }

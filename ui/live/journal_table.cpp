@@ -19,8 +19,6 @@ namespace {
 
 constexpr qsizetype kShown = 5'000;
 
-QString idText(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
-
 } // namespace
 
 QString endText(End end)

@@ -91,7 +91,7 @@ void LiveHeader::setLow(bool isLow)
 //! What one line has no room for.
 void LiveHeader::tellWhole()
 {
-    QString whole = m_isLow ? spoken() : QString();
+    QString whole = m_isLow ? accessibleName() : QString();
     if (m_isLogged)
         whole += (whole.isEmpty() ? QString() : u", "_s) + accessibleDescription();
     setToolTip(plainToolTip(whole));

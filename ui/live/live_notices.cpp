@@ -100,14 +100,8 @@ void LiveNotices::tell(
 
 void LiveNotices::sound(const QString &name)
 {
-    if (name.isEmpty() || !m_hasSounds)
-        return;
-    const auto now = m_live.clock.monotonicMs();
-    if (m_soundMs && now - *m_soundMs < kSoundMs)
-        return;
-    m_soundMs = now;
-    ++m_sounds;
-    m_tones.play(name);
+    if (m_hasSounds && m_tones.playSpaced(name, m_live.clock.monotonicMs()))
+        ++m_sounds;
 }
 
 } // namespace wxm::live

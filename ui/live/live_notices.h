@@ -9,7 +9,6 @@
 
 #include <functional>
 #include <map>
-#include <optional>
 
 namespace wxm::live {
 
@@ -20,8 +19,6 @@ class LiveNotices final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::int64_t kSoundMs = 1'000; //!< At most one sound in so long.
-
     //! `open` shows a live.
     LiveNotices(Live &live, std::function<void(LiveId)> open, QObject *parent);
 
@@ -46,7 +43,6 @@ private:
     std::function<void(LiveId)> m_open;
     std::map<LiveId, std::uint64_t> m_next;  //!< Rows before it were told of, or are of the past.
     QSet<std::pair<LiveId, UserId>> m_asked; //!< To come on stage, and are told of.
-    std::optional<std::int64_t> m_soundMs;
     int m_sounds = 0;
     bool m_hasSounds = true;
     Tones m_tones;

@@ -17,6 +17,8 @@
 namespace wxm::live {
 
 inline QDateTime timeOf(EpochMs ms) { return QDateTime::fromMSecsSinceEpoch(ms); }
+//! In a table; empty: none.
+inline QString idText(std::int64_t id) { return id > 0 ? QString::number(id) : QString(); }
 
 //! The words of the live page that are made from data. Names in sentences are isolated.
 QString actionText(Action action); //!< "Remove comment"

@@ -64,7 +64,6 @@ class PendingStrip final : public QWidget {
 public:
     PendingStrip(Live &live, LiveId which, QWidget *parent);
 
-    int rowCount() const { return m_count; }
     int rowHeight() const;
     //! With so many of its rows in sight.
     int heightOf(int rows) const;

@@ -172,6 +172,7 @@ PersonSheet::PersonSheet(Live &live, QWidget *parent)
     connect(&m_live.log, &ActLog::changed, this, soon);
     connect(&m_live.people, &PersonBook::changed, this, soon);
     connect(&m_live.people, &PersonBook::reset, this, soon);
+    connect(&m_live.profiles, &People::changed, this, &PersonSheet::onProfile);
     connect(&m_live.store, &LiveStore::openedChanged, this, [this] {
         if (m_live.store.opened().isEmpty()) { // another account may sign in next
             m_user = {};

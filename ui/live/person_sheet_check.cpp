@@ -55,14 +55,12 @@ QList<std::pair<UserId, QString>> PersonSheet::staff() const
 //! sheet is whole without it.
 QStringList PersonSheet::profile()
 {
-    connect(
-        &m_live.profiles, &People::changed, this, &PersonSheet::onProfile, Qt::UniqueConnection);
     m_live.profiles.ask(m_user);
     const auto sinceMs = m_live.profiles.person(m_user).memberSince;
     if (sinceMs <= 0)
         return {};
-    const auto day = QDateTime::fromMSecsSinceEpoch(sinceMs).date();
-    const auto today = QDateTime::fromMSecsSinceEpoch(m_live.clock.wallMs()).date();
+    const auto day = timeOf(sinceMs).date();
+    const auto today = timeOf(m_live.clock.wallMs()).date();
     QStringList facts{tr("Account since %1", "a date").arg(isolate(dateText(day, today)))};
     if (const auto days = day.daysTo(today); days >= 0 && days <= kFreshDays)
         facts << tr("account is %Ln days old", nullptr, int(days));

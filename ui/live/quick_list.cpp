@@ -18,7 +18,7 @@
 namespace wxm::live {
 
 namespace {
-constexpr QSize kQuickListFirst(340, 420);
+constexpr QSize kQuickListSize(340, 420);
 } // namespace
 
 QuickList::QuickList(Settings &settings, QWidget *parent)
@@ -34,7 +34,7 @@ QuickList::QuickList(Settings &settings, QWidget *parent)
     , m_remove(new Button({}, Button::Kind::Ghost, this))
     , m_where(new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, this))
 {
-    resize(kQuickListFirst);
+    resize(kQuickListSize);
     for (int i = 0; i < QuickTexts::kKinds; ++i)
         m_kind->addSegment({});
     m_kind->setCurrent(int(QuickTexts::Kind::Phrase));

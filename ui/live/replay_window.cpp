@@ -25,7 +25,7 @@ namespace wxm::live {
 
 namespace {
 
-constexpr QSize kReplayFirst(720, 720);
+constexpr QSize kReplaySize(720, 720);
 constexpr QSize kReplayLeast(420, 360);
 constexpr int kStep = 10;         //!< Seconds, of an arrow.
 constexpr int kPage = 60;         //!< Of a page and of the buttons.
@@ -53,7 +53,7 @@ ReplayWindow::ReplayWindow(Live &live, LiveId which, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumSize(kReplayLeast);
-    resize(kReplayFirst);
+    resize(kReplaySize);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::k12, space::k12, space::k12, space::k12);
     column->setSpacing(space::k8);

@@ -10,6 +10,7 @@
 #include "ui/common/obstacle_words.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/text_painter.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -133,12 +134,14 @@ void ConnectionLine::refresh(const QDateTime &now)
 
 void ConnectionLine::showDetail()
 {
-    const QString usual = words(m_now);
-    if (usual != m_detail->text())
-        m_detail->setText(usual);
-    if (!usual.isEmpty() && m_detail->sizeHint().width() > m_detail->width())
-        m_detail->setText(words(m_now, Length::Short));
-    m_detail->setVisible(!usual.isEmpty()); // a label without words is a thing without a name
+    QString text = words(m_now);
+    const auto style =
+        ownCellStyle(Theme::of(this), TextSize::Meta, text, ColorRole::Text2, layoutDirection());
+    if (cellWidth(text, style.font) > m_detail->width())
+        text = words(m_now, Length::Short);
+    if (text != m_detail->text())
+        m_detail->setText(text);
+    m_detail->setVisible(!text.isEmpty()); // a label without words is a thing without a name
 }
 
 //! It has what the others leave of the line.

@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "base/typed_time.h"
+#include "chat/thread_key.h"
 #include "ui/common/accessible.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
@@ -22,12 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kMany = "many"_L1; // no key of a place, which has a number
-
-//! Of a thread: of those only somebody waits for an answer.
-bool isOfThread(const QString &key)
-{
-    return key.startsWith("support/"_L1) || key.startsWith("conversation/"_L1);
-}
 
 } // namespace
 
@@ -73,7 +68,7 @@ void Notices::add(const Notice &notice)
         m_all.removeLast();
     if (removed == 0 || m_unseen == 0)
         setUnseen(m_unseen + 1);
-    if (isOfThread(notice.key)) {
+    if (ThreadKey::fromString(notice.key)) { // of those only a person waits for an answer
         m_unopened.insert(notice.key);
         startReminding();
     }
@@ -119,9 +114,10 @@ void Notices::tell(const Notice &notice)
         m_desktop.show(notice.key, name, notice.text, bool(notice.reply));
 }
 
-//! The sound was played, where there is one of ours.
-void Notices::tellMany(const QString &words)
+void Notices::tellMany(const QString &words, bool hasOwnSound, bool isReminder)
 {
+    m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
+    m_isReminding = isReminder;
     if (isInFront())
         announce(&m_window, words);
     else if (m_settings.notifies())
@@ -133,10 +129,9 @@ void Notices::tellTogether()
     const int count = m_gathering.count();
     if (count == 0 || isSilent())
         return;
-    m_desktop.setSounds(m_settings.noticeSound() && m_settings.supportSound().isEmpty()
-        && m_settings.messageSound().isEmpty());
-    m_isReminding = false;
-    tellMany(tr("%n thread(s) with something new", nullptr, count));
+    const bool hasOwnSound =
+        !m_settings.supportSound().isEmpty() || !m_settings.messageSound().isEmpty();
+    tellMany(tr("%n thread(s) with something new", nullptr, count), hasOwnSound, false);
 }
 
 void Notices::tellAfterQuiet()
@@ -144,10 +139,8 @@ void Notices::tellAfterQuiet()
     if (m_unseen == 0 || isSilent())
         return;
     const bool hasOwnSound = !m_all.isEmpty() && sound(m_all.first().key);
-    m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
     QApplication::alert(&m_window);
-    m_isReminding = false;
-    tellMany(tr("%n thread(s) with something new", nullptr, m_unseen));
+    tellMany(tr("%n thread(s) with something new", nullptr, m_unseen), hasOwnSound, false);
 }
 
 void Notices::startReminding()
@@ -166,10 +159,9 @@ void Notices::remind()
         return;
     const bool hasOwnSound = std::any_of(m_all.begin(), m_all.end(),
         [this](const Notice &one) { return m_unopened.contains(one.key) && sound(one.key); });
-    m_desktop.setSounds(m_settings.noticeSound() && !hasOwnSound);
     QApplication::alert(&m_window);
-    m_isReminding = true;
-    tellMany(tr("%n thread(s) that nobody has opened yet", nullptr, int(m_unopened.size())));
+    tellMany(tr("%n thread(s) that nobody has opened yet", nullptr, int(m_unopened.size())),
+        hasOwnSound, true);
 }
 
 void Notices::forgetReminder(const QString &key)
@@ -180,9 +172,10 @@ void Notices::forgetReminder(const QString &key)
 
 QString Notices::toneOf(const QString &key) const
 {
-    if (key.startsWith("support/"_L1))
-        return m_settings.supportSound();
-    return isOfThread(key) ? m_settings.messageSound() : QString();
+    const auto thread = ThreadKey::fromString(key);
+    if (!thread)
+        return {};
+    return thread->isSupport() ? m_settings.supportSound() : m_settings.messageSound();
 }
 
 bool Notices::sound(const QString &key)
@@ -190,11 +183,7 @@ bool Notices::sound(const QString &key)
     const QString tone = toneOf(key);
     if (tone.isEmpty())
         return false;
-    const auto now = m_clock.monotonicMs();
-    if (!m_soundMs || now - *m_soundMs >= kSoundMs) {
-        m_soundMs = now;
-        m_tones.play(tone);
-    }
+    m_tones.playSpaced(tone, m_clock.monotonicMs());
     return true;
 }
 

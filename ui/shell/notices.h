@@ -14,7 +14,6 @@
 #include <QSet>
 
 #include <memory>
-#include <optional>
 
 class QMenu;
 class QWidget;
@@ -34,7 +33,6 @@ public:
     static constexpr qsizetype kMost = 100;
     //! So long what comes in a flood is gathered for one sentence.
     static constexpr int kTogetherMs = 1'000;
-    static constexpr std::int64_t kSoundMs = 1'000; //!< At most one sound in so long.
 
     Notices(MainWindow &window, const Settings &settings, const Clock &clock,
         QObject *parent = nullptr);
@@ -58,7 +56,8 @@ private:
     bool isSilent();
     bool isInFront() const;
     void tell(const Notice &notice);
-    void tellMany(const QString &words);
+    //! `hasOwnSound`: one of ours was played for it, and the desktop plays none.
+    void tellMany(const QString &words, bool hasOwnSound, bool isReminder);
     void tellTogether();
     void tellAfterQuiet();
     void remind();
@@ -79,7 +78,6 @@ private:
     DesktopNotifier m_desktop;
     Gathering m_gathering;
     Tones m_tones;
-    std::optional<std::int64_t> m_soundMs;
     std::unique_ptr<Timer> m_together; //!< Until the one sentence about many is said, or said anew.
     std::unique_ptr<Timer> m_quiet;    //!< Until the hours are over in which something came.
     std::unique_ptr<Timer> m_reminder;

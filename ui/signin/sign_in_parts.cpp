@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kCardWidth = 400;
 
-struct SignInPart {
+struct SignInWords {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
@@ -57,11 +57,11 @@ QWidget *centred(QWidget *content)
 QString userTypeName(const QString &type)
 {
     if (type == "supporter"_L1)
-        return SignInPart::tr("Supporter");
+        return SignInWords::tr("Supporter");
     if (type == "streamer"_L1)
-        return SignInPart::tr("Streamer");
+        return SignInWords::tr("Streamer");
     if (type == "client"_L1)
-        return SignInPart::tr("Client");
+        return SignInWords::tr("Client");
     return type;
 }
 

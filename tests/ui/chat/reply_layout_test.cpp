@@ -4,7 +4,6 @@
 #include "ui/common/theme.h"
 #include "ui/ui_test.h"
 
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>

@@ -378,7 +378,7 @@ private Q_SLOTS:
         QCOMPARE(notices.tones().played(), 2);
         settings.settings.messageSound.set(u"system"_s);
         QCOMPARE(notices.tones().played(), 3); // what is chosen is heard
-        clock.advanceMs(Notices::kSoundMs);
+        clock.advanceMs(Tones::kSpaceMs);
         window.show();
         window.activateWindow();
         QTRY_VERIFY(window.isActiveWindow());
