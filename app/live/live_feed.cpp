@@ -355,11 +355,8 @@ int LiveFeed::merge(const QList<Comment> &comments)
     }
     for (; next != tail.cend(); ++next)
         push(*next);
-    // Behind everything, nothing that was there has moved; before the first of the rest, all of it
-    // by as much.
-    const bool isBefore = !tail.empty() && tail.front().kind == FeedRow::Kind::Comment
-        && tail.front().id > unknown.back().id.value;
-    tellShift({.place = place, .rows = endRow() - end, .isOnePlace = tail.empty() || isBefore});
+    // Behind everything, nothing that was there has moved.
+    tellShift({.place = place, .rows = endRow() - end, .isOnePlace = tail.empty()});
     return int(unknown.size());
 }
 

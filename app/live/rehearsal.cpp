@@ -55,7 +55,6 @@ std::uint32_t writerOf(KeptLive &live, const LiveState &state, const Person &per
 struct Rehearser::Kept {
     std::vector<KeptLive> lives;
     std::uint64_t next = 0; //!< Row of the last of these that is copied next.
-    std::uint64_t layout = 0;
 };
 
 Rehearser::Rehearser(const LiveStore &store, QObject *parent) : QObject(parent), m_store(store)
@@ -103,13 +102,14 @@ void Rehearser::copySome()
             kept.lives.emplace_back();
             kept.lives.back().live = m_left.first();
             kept.lives.back().isWhole = kept.next == feed.firstRow();
+        } else if (const auto &copied = kept.lives.back().comments; !copied.empty()) {
+            // Behind the last that was copied, wherever that is by now. Where it has gone, the live
+            // is what was copied of it.
+            const auto last = feed.find(copied.back().id);
+            kept.next = last ? *last + 1 : feed.endRow();
         } else {
-            // Rows that were put in between are as if they had come later, and those that went are
-            // gone. Where nobody knows where its place is now, the live is what was copied of it.
-            kept.next = std::max(
-                feed.nowAt(kept.next, kept.layout).value_or(feed.endRow()), feed.firstRow());
+            kept.next = std::max(kept.next, feed.firstRow());
         }
-        kept.layout = feed.layoutNumber();
         auto &live = kept.lives.back();
         for (; kept.next < feed.endRow(); ++kept.next) {
             if (++rows > kRowsAStep || bytes > kBytesAStep)

@@ -137,7 +137,7 @@ void ConnectionLine::showDetail()
     QString text = words(m_now);
     const auto style =
         ownCellStyle(Theme::of(this), TextSize::Meta, text, ColorRole::Text2, layoutDirection());
-    if (cellWidth(text, style.font) > m_detail->width())
+    if (m_detail->isVisible() && cellWidth(text, style.font) > m_detail->width())
         text = words(m_now, Length::Short);
     if (text != m_detail->text())
         m_detail->setText(text);
@@ -147,7 +147,7 @@ void ConnectionLine::showDetail()
 //! It has what the others leave of the line.
 bool ConnectionLine::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_detail && event->type() == QEvent::Resize)
+    if (watched == m_detail && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         showDetail();
     return QWidget::eventFilter(watched, event);
 }
