@@ -3,6 +3,7 @@
 
 #include "net/http_request.h"
 #include "net/non_rewindable_body.h"
+#include "net/read_ahead.h"
 #include "net/server_url.h"
 
 #include <QFutureWatcher>
@@ -109,6 +110,7 @@ void PlainFetch::begin(const QUrl &url, const QByteArray &json, const PromisePtr
     QNetworkReply *reply =
         m_manager.sendCustomRequest(request, json.isEmpty() ? "GET" : "POST", body);
     body->setParent(reply);
+    limitReadAhead(*reply, m_maxBytes);
     const auto read = std::make_shared<QByteArray>();
     // Not by downloadProgress, which leaves out what comes quickly.
     const auto readMore = [this, reply, read] {

@@ -2,6 +2,7 @@
 #include "base/then.h"
 #include "net/http_request.h"
 #include "net/proxy_passwords.h"
+#include "net/read_ahead.h"
 #include "net/reply_obstacle.h"
 #include "net/rest_client_p.h"
 
@@ -244,6 +245,7 @@ QNetworkReply *RestClient::start(Job &job)
     sender->setProxy(manager.proxy());
     auto *reply = sender->sendCustomRequest(request, verbName(job.request.verb), job.body);
     job.body->setParent(reply);
+    limitReadAhead(*reply, m_limits.maxBodyBytes);
     if (needsFresh)
         connect(reply, &QObject::destroyed, sender, &QObject::deleteLater);
     return reply;

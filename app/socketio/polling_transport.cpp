@@ -25,6 +25,9 @@ namespace {
 constexpr int kIdleAnswersAtFullSpeed = 20;
 constexpr int kIdlePauseMs = 100;
 
+//! More than the limit is read by so much, so that it is seen to be more.
+constexpr qint64 kReadAhead = 64 * 1024;
+
 //! Base64 makes a binary message a third longer than the limit means.
 qint64 bodyLimit(const ConnectionOptions &options) { return messageLimit(options) / 3 * 4 + 64; }
 
@@ -181,7 +184,13 @@ QNetworkReply *PollingTransport::start(const QByteArray &method, const QByteArra
     auto *device = new NonRewindableBody(body);
     QNetworkReply *reply = m_network.sendCustomRequest(request, method, device);
     device->setParent(reply);
-    reply->setReadBufferSize(bodyLimit(m_options) + 64 * 1024);
+    // Qt's thread of HTTP learns the size of a request that has begun, and one with a body begins from
+    // the event loop: the size is told behind it. Without it nothing of a chunked answer arrives
+    // while its server sends faster than Qt reads, and all of it is held (Qt 6.4.2).
+    QMetaObject::invokeMethod(
+        reply,
+        [reply, size = bodyLimit(m_options) + kReadAhead] { reply->setReadBufferSize(size); },
+        Qt::QueuedConnection);
     connect(reply, &QNetworkReply::sslErrors, this,
         [this](const QList<QSslError> &errors) { m_obstacle = obstacleOf(errors); });
     return reply;
