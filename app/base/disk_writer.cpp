@@ -70,9 +70,18 @@ private:
 
 struct DiskWriter::Job {
     Act act = Act::Append;
-    QString path;
-    QByteArray bytes;
-    std::vector<quint64> numbers; //!< Of those that it answers.
+    QString path = {};
+    QByteArray bytes = {};
+    Content content = {};                      //!< Makes them, where there is one,
+    std::shared_ptr<const FileSeal> seal = {}; //!< and this seals what it made.
+    std::vector<quint64> numbers = {};         //!< Of those that it answers.
+
+    QByteArray made() const
+    {
+        if (!content)
+            return bytes;
+        return seal ? seal->sealed(content()) : content();
+    }
 };
 
 //! What both threads know. Outlives the writer where a disk does not answer.
@@ -123,14 +132,21 @@ void DiskWriter::setSeal(std::shared_ptr<const FileSeal> seal, bool seals)
 void DiskWriter::append(
     const QString &path, const QByteArray &lines, QObject *context, Answer answer)
 {
-    ask({Act::Append, path, lines, {}}, context, std::move(answer));
+    ask({.act = Act::Append, .path = path, .bytes = lines}, context, std::move(answer));
 }
 
 void DiskWriter::replace(
     const QString &path, const QByteArray &bytes, QObject *context, Answer answer, Old old)
 {
-    ask({old == Old::IsKept ? Act::ReplaceKeeping : Act::Replace, path, bytes, {}}, context,
-        std::move(answer));
+    const auto act = old == Old::IsKept ? Act::ReplaceKeeping : Act::Replace;
+    ask({.act = act, .path = path, .bytes = bytes}, context, std::move(answer));
+}
+
+void DiskWriter::replaceBy(
+    const QString &path, Content content, QObject *context, Answer answer, Old old)
+{
+    const auto act = old == Old::IsKept ? Act::ReplaceKeeping : Act::Replace;
+    ask({.act = act, .path = path, .content = std::move(content)}, context, std::move(answer));
 }
 
 bool DiskWriter::replaceAndWait(const QString &path, const QByteArray &bytes)
@@ -141,12 +157,19 @@ bool DiskWriter::replaceAndWait(const QString &path, const QByteArray &bytes)
     return *isOnDisk;
 }
 
-void DiskWriter::remove(const QString &path) { ask({Act::Remove, path, {}, {}}, nullptr, {}); }
+void DiskWriter::remove(const QString &path)
+{
+    ask({.act = Act::Remove, .path = path}, nullptr, {});
+}
 
 void DiskWriter::ask(Job job, QObject *context, Answer answer)
 {
-    if (m_seals && job.path.contains(".jsonl"_L1))
-        job.bytes = m_seal->sealed(job.bytes); // and the copies beside it
+    if (m_seals && job.path.contains(".jsonl"_L1)) { // and the copies beside it
+        if (job.content)
+            job.seal = m_seal;
+        else
+            job.bytes = m_seal->sealed(job.bytes);
+    }
     job.numbers = {++m_last};
     m_answers[m_last] = {context != nullptr, context, std::move(answer)};
     m_turn.push_back(std::move(job));
@@ -166,6 +189,8 @@ void DiskWriter::handOver()
             before->bytes += job.bytes;
         } else if (joins && job.act == Act::Replace) {
             before->bytes = std::move(job.bytes);
+            before->content = std::move(job.content);
+            before->seal = std::move(job.seal);
         } else {
             m_shared->jobs.push_back(std::move(job));
             continue;
@@ -194,7 +219,7 @@ void DiskWriter::work(const std::shared_ptr<Shared> &shared)
                 return false;
             kept.insert(job.path);
         }
-        return saveDurably(job.path, job.bytes);
+        return saveDurably(job.path, job.made());
     };
     std::unique_lock lock(shared->mutex);
     while (true) {

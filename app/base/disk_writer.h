@@ -25,6 +25,9 @@ class DiskWriter final : public QObject {
 
 public:
     using Answer = std::function<void(bool isOnDisk)>;
+    //! Makes the bytes, on the writer's thread: from values that it holds, and from nothing that
+    //! another thread may change or that may be gone by then.
+    using Content = std::function<QByteArray()>;
     enum class Old {
         Goes,   //!< The new bytes take the place of the old ones.
         IsKept, //!< As `<path>.bad` first, once; where there is no room for that, nothing is
@@ -50,6 +53,10 @@ public:
     //! In place of the file. Of several for one file that wait, one after the other, the last is
     //! written, and its end is that of all.
     void replace(const QString &path, const QByteArray &bytes, QObject *context = nullptr,
+        Answer answer = {}, Old old = Old::Goes);
+    //! The same for bytes that take long to make: what it holds is written as it is now, however
+    //! late that comes. Not called for what another one takes the place of.
+    void replaceBy(const QString &path, Content content, QObject *context = nullptr,
         Answer answer = {}, Old old = Old::Goes);
     //! The same for what a person pressed and waits for, a few seconds at most: whether the disk
     //! holds it.

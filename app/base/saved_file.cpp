@@ -12,9 +12,16 @@ constexpr int kRetryMs = 2'000;
 
 SavedFile::SavedFile(
     QString path, DiskWriter &disk, const Clock &clock, std::function<QByteArray()> content)
+    : SavedFile(std::move(path), disk, clock, Snapshot([content = std::move(content)] {
+        return DiskWriter::Content([bytes = content()] { return bytes; });
+    }))
+{
+}
+
+SavedFile::SavedFile(QString path, DiskWriter &disk, const Clock &clock, Snapshot snapshot)
     : m_path(std::move(path))
     , m_disk(disk)
-    , m_content(std::move(content))
+    , m_snapshot(std::move(snapshot))
     , m_timer(clock.createTimer([this] { saveNow(); }))
 {
 }
@@ -54,8 +61,8 @@ void SavedFile::saveNow()
     if (m_wantsSaving)
         return;
     ++m_writing;
-    m_disk.replace(
-        m_path, m_content(), this,
+    m_disk.replaceBy(
+        m_path, m_snapshot(), this,
         [this, wasDamaged = m_isDamaged](bool isOnDisk) {
             --m_writing;
             m_hasFailed = !isOnDisk;

@@ -18,9 +18,14 @@ class SavedFile final : public QObject {
     Q_OBJECT
 
 public:
+    //! What makes all of it on the writer's thread, from the values as they are when it is asked.
+    using Snapshot = std::function<DiskWriter::Content()>;
+
     //! `content`: all of it, whenever it is written.
     SavedFile(
         QString path, DiskWriter &disk, const Clock &clock, std::function<QByteArray()> content);
+    //! For what grows: who types does not wait while it is made.
+    SavedFile(QString path, DiskWriter &disk, const Clock &clock, Snapshot snapshot);
     //! Asks for what is not on the disk yet; the writer lives longer.
     ~SavedFile() override;
 
@@ -58,7 +63,7 @@ Q_SIGNALS:
 private:
     const QString m_path;
     DiskWriter &m_disk;
-    const std::function<QByteArray()> m_content;
+    const Snapshot m_snapshot;
     const std::unique_ptr<Timer> m_timer;
     int m_holds = 0;
     int m_writing = 0;

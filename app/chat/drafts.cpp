@@ -12,10 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace wxm {
 
+namespace {
+
+//! On the thread of the writer.
+QByteArray draftLines(const DraftsByAccount &drafts)
+{
+    QByteArray bytes;
+    for (auto account = drafts.cbegin(); account != drafts.cend(); ++account) {
+        for (auto it = account->cbegin(); it != account->cend(); ++it) {
+            bytes += sealedLine({{u"account"_s, account.key()}, {u"thread"_s, it.key().toString()},
+                {u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)},
+                {u"known"_s, qint64(it->knownAt.value)}});
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
 Drafts::Drafts(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_file(path, disk, clock, [this] { return content(); })
+    , m_file(path, disk, clock, [this]() -> DiskWriter::Content {
+        return [drafts = m_drafts] { return draftLines(drafts); };
+    })
 {
     connect(&m_file, &SavedFile::ended, this, &Drafts::savedChanged);
     load();
@@ -74,19 +94,6 @@ void Drafts::setKnown(ThreadKey thread, MessageId known)
     it->knownAt = known;
     m_file.change();
     Q_EMIT changed(thread);
-}
-
-QByteArray Drafts::content() const
-{
-    QByteArray bytes;
-    for (auto account = m_drafts.cbegin(); account != m_drafts.cend(); ++account) {
-        for (auto it = account->cbegin(); it != account->cend(); ++it) {
-            bytes += sealedLine({{u"account"_s, account.key()}, {u"thread"_s, it.key().toString()},
-                {u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)},
-                {u"known"_s, qint64(it->knownAt.value)}});
-        }
-    }
-    return bytes;
 }
 
 void Drafts::load()

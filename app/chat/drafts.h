@@ -20,9 +20,12 @@ struct Draft {
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
+using DraftsByAccount = QHash<QString, QHash<ThreadKey, Draft>>;
+
 //! The drafts of every account on this computer: in memory at once, on disk half a second after the
 //! first key that is not there yet, and so never more than that behind a person who types on. One
-//! line a draft in the file; of a damaged one what is readable is kept, and a copy as `*.bad`.
+//! line a draft in the file, which the writer's thread makes from a copy that shares the texts; of
+//! a damaged one what is readable is kept, and a copy as `*.bad`.
 class Drafts final : public QObject {
     Q_OBJECT
 
@@ -74,11 +77,9 @@ Q_SIGNALS:
 private:
     void load();
     void keepLong();
-    QByteArray content() const;
-
     const Clock &m_clock;
     QString m_account;
-    QHash<QString, QHash<ThreadKey, Draft>> m_drafts; //!< By account.
+    DraftsByAccount m_drafts;
     bool m_wasDamaged = false;
     bool m_wasCut = false;
     SavedFile m_file; //!< The last: it asks for the rest when it goes.

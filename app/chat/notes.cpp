@@ -14,10 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace wxm {
 
+namespace {
+
+//! On the thread of the writer: there may be ten thousand of them.
+QByteArray noteLines(const NotesByAccount &notes)
+{
+    QByteArray bytes;
+    for (auto account = notes.cbegin(); account != notes.cend(); ++account) {
+        for (auto it = account->cbegin(); it != account->cend(); ++it) {
+            bytes += sealedLine({{u"account"_s, account.key()}, {u"person"_s, it.key().toString()},
+                {u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)}});
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
 Notes::Notes(const QString &path, DiskWriter &disk, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_file(path, disk, clock, [this] { return content(); })
+    , m_file(path, disk, clock, [this]() -> DiskWriter::Content {
+        return [notes = m_notes] { return noteLines(notes); };
+    })
 {
     connect(&m_file, &SavedFile::ended, this, [this, &disk] {
         if (m_file.isSaved() && std::exchange(m_hasFormer, false))
@@ -59,18 +78,6 @@ void Notes::setText(UserId person, const QString &text)
         notes[person] = {.text = kept, .changedAt = m_clock.wallMs()};
     m_file.change();
     Q_EMIT changed(person);
-}
-
-QByteArray Notes::content() const
-{
-    QByteArray bytes;
-    for (auto account = m_notes.cbegin(); account != m_notes.cend(); ++account) {
-        for (auto it = account->cbegin(); it != account->cend(); ++it) {
-            bytes += sealedLine({{u"account"_s, account.key()}, {u"person"_s, it.key().toString()},
-                {u"text"_s, it->text}, {u"at"_s, qint64(it->changedAt)}});
-        }
-    }
-    return bytes;
 }
 
 void Notes::load()

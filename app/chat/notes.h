@@ -18,6 +18,8 @@ struct Note {
     friend bool operator==(const Note &, const Note &) = default;
 };
 
+using NotesByAccount = QHash<QString, QHash<UserId, Note>>;
+
 //! Notes about customers and viewers, by account of the staff, on this computer only: they never
 //! leave it. In memory at once, in a file of mode 0600 half a second after the first key that is
 //! not there yet. GUI thread.
@@ -60,12 +62,11 @@ Q_SIGNALS:
 private:
     void load();
     void loadFormer();
-    QByteArray content() const;
     QString formerPath() const;
 
     const Clock &m_clock;
     QString m_account;
-    QHash<QString, QHash<UserId, Note>> m_notes; //!< By account.
+    NotesByAccount m_notes;
     bool m_wasDamaged = false;
     bool m_hasFormer = false; //!< There is a file of an earlier version, until ours is on the disk.
     SavedFile m_file;

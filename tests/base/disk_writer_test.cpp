@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -76,6 +77,72 @@ private Q_SLOTS:
         QCOMPARE(answers, 3);
         QCOMPARE(content(), QByteArray("abc"));
         QCOMPARE(DiskCalls::syncs(), 2 * ofOneFile - 1);
+    }
+
+    void content_isMadeOnTheWritersThreadFromWhatWasHandedOver()
+    {
+        DiskWriter disk;
+        QThread *made = nullptr;
+        QStringList words{u"handed"_s, u"over"_s};
+        bool isOnDisk = false;
+        disk.replaceBy(
+            path(),
+            [words, &made] {
+                made = QThread::currentThread();
+                return words.join(u' ').toUtf8();
+            },
+            this, [&](bool answer) { isOnDisk = answer; });
+        words.append(u"and changed since"_s);
+        QVERIFY(made == nullptr);
+        QVERIFY(disk.flush(5'000));
+        QVERIFY(isOnDisk);
+        QVERIFY(made != nullptr);
+        QVERIFY(made != QThread::currentThread());
+        QCOMPARE(content(), QByteArray("handed over"));
+    }
+
+    //! Whichever way their bytes come: what is asked for last stands in the file.
+    void contentThatAnotherReplaces_isNeverMade()
+    {
+        DiskWriter disk;
+        int made = 0;
+        const auto noted = [&made](const char *text) {
+            return [&made, text] {
+                ++made;
+                return QByteArray(text);
+            };
+        };
+        int answers = 0;
+        const auto count = [&](bool isOnDisk) { answers += isOnDisk; };
+        disk.replaceBy(path(), noted("a"), this, count);
+        disk.replaceBy(path(), noted("ab"), this, count);
+        QVERIFY(disk.flush(5'000));
+        QCOMPARE(content(), QByteArray("ab"));
+        QCOMPARE(made, 1);
+        disk.replaceBy(path(), noted("abc"), this, count);
+        disk.replace(path(), "abcd", this, count);
+        QVERIFY(disk.flush(5'000));
+        QCOMPARE(content(), QByteArray("abcd"));
+        QCOMPARE(made, 1);
+        disk.replace(path(), "abcde", this, count);
+        disk.replaceBy(path(), noted("abcdef"), this, count);
+        QVERIFY(disk.flush(5'000));
+        QCOMPARE(content(), QByteArray("abcdef"));
+        QCOMPARE(made, 2);
+        QCOMPARE(answers, 6);
+    }
+
+    void contentOfASealedFile_isSealed()
+    {
+        if (!FileSeal::isAvailable())
+            QSKIP("built without libsodium");
+        DiskWriter disk;
+        disk.setSeal(std::make_shared<const FileSeal>(QByteArray(FileSeal::kKeyBytes, 'k')), true);
+        disk.replaceBy(path(u"lines.jsonl"_s), [] { return QByteArray("{\"words\":1}\n"); });
+        QVERIFY(disk.flush(5'000));
+        const auto line = content(u"lines.jsonl"_s).trimmed();
+        QVERIFY(FileSeal::isSealed(line));
+        QCOMPARE(*disk.seal()->opened(line), QByteArray("{\"words\":1}"));
     }
 
     void diskThatDoesNotAnswer_isNotWaitedForForEver()

@@ -21,7 +21,7 @@ BURST, BURST_RATE = 1000, 100
 # A shift of eight hours at fifty times its speed: what is said in it, in its fiftieth.
 SPEED, SHIFT_H, EARLY_MIN = 50, 8, 10
 SHIFT_THREADS, SHIFT_RATE = 40, 12  # comments a second over all lives of an ordinary evening
-FIRST_LIVES = (42, 43, 44, 45, 46)  # of the sandbox, on air from the beginning
+FIRST_LIVES = (42, 43, 44, 45, 46, 47)  # of the sandbox, on air from the beginning
 
 
 def first_paint(library, *command, prepare=None):

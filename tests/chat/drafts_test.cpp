@@ -71,6 +71,36 @@ private Q_SLOTS:
         QCOMPARE(next.draft(kThread).text, u"ab"_s);
     }
 
+    //! The lines are made on another thread, later: from what was there when they were asked for,
+    //! and in the order of asking.
+    void file_holdsTheLastStateAfterAFlush()
+    {
+        Drafts drafts(path(), m_disk, m_clock);
+        drafts.setText(kThread, u"asked for"_s, {});
+        drafts.setText(kTalk, u"and gone"_s, {});
+        drafts.saveNow();
+        drafts.setText(kThread, u"typed since"_s, {});
+        drafts.setText(kTalk, {}, {});
+        QVERIFY(m_disk.flush(5'000));
+        {
+            Drafts next(path(), m_disk, m_clock);
+            QCOMPARE(next.draft(kThread).text, u"asked for"_s);
+            QCOMPARE(next.draft(kTalk).text, u"and gone"_s);
+        }
+        QVERIFY(drafts.isSaving()); // what was typed since
+        for (const auto &text : {u"one"_s, u"one more"_s, u"the last one"_s}) {
+            drafts.setText(kThread, text, {});
+            drafts.saveNow();
+            QCoreApplication::processEvents(); // handed over, each for itself
+        }
+        QVERIFY(m_disk.flush(5'000));
+        QVERIFY(!drafts.isSaving());
+        Drafts next(path(), m_disk, m_clock);
+        QCOMPARE(next.draft(kThread).text, u"the last one"_s);
+        QVERIFY(next.draft(kTalk).text.isEmpty());
+        QCOMPARE(next.countOfAll(), 1);
+    }
+
     void draft_longerThanAnyReplyIsCutAndKeptWholeBesides()
     {
         const QString text = u"سطر من سجل طويل\n"_s.repeated(20'000);

@@ -463,7 +463,7 @@ private:
         return int(std::count(stored.begin(), stored.end(), times));
     }
 
-    //! Five lives and conversations up to fifty rooms.
+    //! Six lives and conversations up to fifty rooms.
     void openFiftyRooms()
     {
         m_rooms = {5, 6, 7, 8, 9, 10, 11, 12, 13, 14};
@@ -483,7 +483,7 @@ private:
             desk().realtime.rooms().open(RoomKey::of(ConversationId{room}));
             desk().chat.actions.open(ThreadKey::of(ConversationId{room}), 0);
         }
-        m_lives = {LiveId{42}, LiveId{43}, LiveId{44}, LiveId{45}, LiveId{46}};
+        m_lives = {LiveId{42}, LiveId{43}, LiveId{44}, LiveId{45}, LiveId{46}, LiveId{47}};
         for (const auto live : m_lives)
             QVERIFY(desk().live.watch.watch(live, UserId{2}));
         QTRY_VERIFY(std::all_of(m_rooms.begin(), m_rooms.end(), [this](qint64 room) {

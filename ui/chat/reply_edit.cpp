@@ -211,7 +211,7 @@ void ReplyEdit::lookAtChange()
     const int to = std::clamp(m_changedTo, from, last);
     m_changedFrom = m_changedTo = -1;
     // What is stepped back to has its directions; turning it anew would be a step that never ends.
-    if (!document()->isRedoAvailable()) {
+    if (!m_isLoading && !document()->isRedoAvailable()) {
         layEmoji(document()->findBlock(from), to);
         direct(document()->findBlock(from), to);
     }
@@ -284,17 +284,6 @@ void ReplyEdit::setCurrentDirection(TextDirection direction)
     Q_EMIT directionChanged();
 }
 
-void ReplyEdit::load(const QString &text)
-{
-    if (this->text() != text) {
-        setPlainText(text);
-        moveCursor(QTextCursor::End);
-    }
-    directParagraphs();
-    ensureCursorVisible(); // by the font of the last paragraph
-    document()->clearUndoRedoStacks();
-}
-
 bool ReplyEdit::holdsWords() const
 {
     for (auto block = document()->begin(); block.isValid(); block = block.next()) {
@@ -334,9 +323,11 @@ void ReplyEdit::commitComposed()
 
 int ReplyEdit::contentHeight() const { return int(document()->size().height()); }
 
-void ReplyEdit::applyFont()
+void ReplyEdit::applyFont() { applyFont(currentDirection()); }
+
+void ReplyEdit::applyFont(TextDirection direction)
 {
-    const auto font = Theme::of(this).font(m_size, toQt(currentDirection()));
+    const auto font = Theme::of(this).font(m_size, toQt(direction));
     if (document()->defaultFont() != font)
         document()->setDefaultFont(font);
 }

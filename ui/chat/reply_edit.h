@@ -39,8 +39,10 @@ public:
     TextDirection currentDirection() const;
     //! The person decides for the current paragraph.
     void setCurrentDirection(TextDirection direction);
-    //! Replaces everything, and forgets what could be undone: another thread's text.
-    void load(const QString &text);
+    //! Replaces everything, and forgets what could be undone: another thread's text. One change of
+    //! the document, however many paragraphs it has. Where it is the same text, the paragraphs
+    //! keep what the person chose for them.
+    void load(const QString &text); // reply_edit_load.cpp
     int contentHeight() const;
     //! What stands in it, with the spaces that do not break, which toPlainText() turns into others,
     //! and with emoji as they were written, of which the document may have another sign.
@@ -85,6 +87,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void setWhole(const QString &text); // reply_edit_load.cpp
     void keepText(int at, int removed, int added);
     void layOutMore();
     void noteChange(int at, int removed, int added);
@@ -94,6 +97,7 @@ private:
     void layEmoji(QTextBlock first, int end);
     bool takeEmoji();
     void applyFont();
+    void applyFont(TextDirection direction);
     void step(void (QTextDocument::*take)(QTextCursor *), bool (QTextDocument::*isThere)() const);
     void findHidden(QTextBlock first, int end);
     bool offer(const QMimeData *source);
@@ -116,6 +120,7 @@ private:
     TextSize m_size = TextSize::Body;
     bool m_enterSends = true;
     bool m_isDirecting = false;
+    bool m_isLoading = false; //!< What comes in has its directions and its emoji.
 };
 
 } // namespace wxm

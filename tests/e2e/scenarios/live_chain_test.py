@@ -1,23 +1,34 @@
 # SPDX-License-Identifier: MIT
-"""An evening of a moderator by the keyboard alone, under an Arabic layout: five feeds that race past, a flagged comment
+"""An evening of a moderator by the keyboard alone, under an Arabic layout: six feeds that race past, a flagged comment
 that is removed for a reason, taken back, its writer blocked with all they said, a raid ended on its card, and an
-evidence pack that anybody can check."""
+evidence pack that anybody can check.
+
+WXM_LIVE_CHAIN_RATE: comments a second in each of the six feeds. What stands there by itself is for a build without
+optimisation on a shared machine; e2e.live_flood runs it at 1,000 with the release program."""
 import hashlib
 import json
 import os
+import pathlib
 import subprocess
+import sys
+import time
 import unittest
 import zipfile
 
 import words
+from console import PROGRAM
 from desk import wait_until
 from scenario import LANGUAGE, Scenario
 
-LIVES = (42, 43, 44, 45, 46)  # all that run
-VIEWER, RAIDERS = 200, tuple(range(210, 218))
-#: Comments over all lives, while it goes on: what a build without optimisation shows on a shared machine. 5,000, a
-#: thousand in each, is for a release build.
-A_SECOND = int(os.environ.get("WXM_LIVE_CHAIN_RATE", "100"))
+LIVES = (42, 43, 44, 45, 46, 47)  # all that run
+VIEWER, OTHER, RAIDERS = 200, 201, tuple(range(210, 218))
+IN_EACH = int(os.environ.get("WXM_LIVE_CHAIN_RATE", "17"))
+IS_FLOOD = IN_EACH >= 1000
+A_SECOND = IN_EACH * len(LIVES)
+#: While the raid is looked for, which without optimisation takes the machine for itself.
+CALM = A_SECOND if IS_FLOOD else 20
+#: For what goes over a server that has the flood to write meanwhile.
+PATIENCE = 120 if IS_FLOOD else 30
 RAID = "ادخلوا قناتي الثانية وربحوا عملات"
 #: Codes of X11, by what a Latin keyboard has there: the layout writes something else.
 CODE = {"1": 10, "2": 11, "Tab": 23, "e": 26, "r": 27, "t": 28, "Return": 36, "Control": 37, "j": 44, "Shift": 50,
@@ -27,6 +38,14 @@ CODE = {"1": 10, "2": 11, "Tab": 23, "e": 26, "r": 27, "t": 28, "Return": 36, "C
 
 @unittest.skipUnless(os.environ.get("WXM_LIVE_CHAIN"), "not seen passing as a whole yet: WXM_LIVE_CHAIN=1 runs it")
 class LiveChainTest(Scenario):
+    # A comment that is to be removed is not gone by itself before: 1,000 a second would push it out in twenty seconds.
+    sandbox_arguments = ("--no-people", "--max-rate", max(5000, A_SECOND), "--comments-kept", 400_000,
+                         "--log-max-mib", 4096)
+
+    def setUp(self):
+        super().setUp()
+        self.acts, self.read_up_to = [], 0
+
     def press(self, *keys):
         """The last one is pressed while the others are held."""
         *held, key = [str(CODE[one]) for one in keys]
@@ -45,11 +64,24 @@ class LiveChainTest(Scenario):
     def comment(self, body, user, live=LIVES[0]):
         return self.sandbox.control("/live", live_id=live, event="comment", user_id=user, body=body)["comment"]["id"]
 
-    def commits(self, kind, **fields):
-        return [line for line in self.sandbox.truth() if line["t"] == "commit" and line["kind"] == kind
-                and line["by"] == self.staff["id"] and fields.items() <= line["data"].items()]
+    def rate(self, per_second):
+        """All but those that the test speaks for, whose comments could not be told from the flood's."""
+        self.sandbox.control("/rate", per_second=per_second, silent=[VIEWER, OTHER, *RAIDERS])
 
-    def committed(self, kind, seconds=30.0, **fields):
+    def written(self):
+        return self.sandbox.control("/state", method="GET")["people"]["written"]
+
+    def commits(self, kind, **fields):
+        """Of the moderator. The log of a flood is read once from its beginning to its end, not at each look."""
+        with open(self.sandbox.file, "rb") as log:
+            log.seek(self.read_up_to)
+            whole = log.read().rpartition(b"\n")[0]
+        self.read_up_to += len(whole) + 1 if whole else 0
+        mine = f'"by":{self.staff["id"]},"data":'.encode()
+        self.acts += [json.loads(line) for line in whole.split(b"\n") if b'"t":"commit"' in line and mine in line]
+        return [line for line in self.acts if line["kind"] == kind and fields.items() <= line["data"].items()]
+
+    def committed(self, kind, seconds=PATIENCE, **fields):
         return wait_until(lambda: self.commits(kind, **fields), f"{kind} {fields}", seconds)
 
     def test_from_the_flag_to_the_evidence(self):
@@ -57,7 +89,8 @@ class LiveChainTest(Scenario):
         documents = self.desk.home / "Documents"
         documents.mkdir(exist_ok=True)
         console = self.console_with_lives()
-        self.sandbox.control("/rate", per_second=A_SECOND)
+        self.rate(A_SECOND)
+        began, before = time.monotonic(), self.written()
         said = [self.comment(body, VIEWER) for body in ("السلام عليكم", "وين الجائزة", "لا تصدقونه هذا نصّـــاب")]
         flagged = said[-1]
         console.activate()
@@ -96,8 +129,13 @@ class LiveChainTest(Scenario):
         for one in said:
             self.committed("live.comment_removed", comment_id=one)
 
+        reached = (self.written() - before) / (time.monotonic() - began)
+        print(f"comments a second over {len(LIVES)} feeds: {reached:.0f} of {A_SECOND}", flush=True)
+        if IS_FLOOD:  # else what is shown is not what was asked for
+            self.assertGreaterEqual(reached, 0.9 * A_SECOND)
+
         # A raid: several people say the same, in two lives.
-        self.sandbox.control("/rate", per_second=20)
+        self.rate(CALM)
         console.activate()
         raid = [self.comment(RAID, user, LIVES[at % 2]) for at, user in enumerate(RAIDERS)]
         self.press("Escape")
@@ -105,7 +143,7 @@ class LiveChainTest(Scenario):
         self.back_to_waves()
         self.press("space")
         row = console.row("Waves", "ادخلوا قناتي")
-        for _ in range(80):
+        for _ in range(160):  # the largest comes first, and the flood repeats itself more than any raid
             if row.has("selected"):
                 break
             self.press("Down")
@@ -113,14 +151,27 @@ class LiveChainTest(Scenario):
         self.assertTrue(row.has("selected"), "Down reaches the wave")
         self.press("Control", "Return")
         for one in raid:
-            self.committed("live.comment_removed", 60, comment_id=one)
+            self.committed("live.comment_removed", 60 + PATIENCE, comment_id=one)
 
-        # The evidence, around the comment that began it.
+        # Another one takes it up and is removed. The flood has pushed what began it out of the feed by now.
         console.activate()
         self.press("Escape")
         console.find("list", "Live feed")
+        last = self.comment("هذا الثاني نصّـــاب كمان", OTHER)
+        self.press("t")
+        console.row("Flagged comments", "هذا الثاني")
+        self.press("Shift", "Delete")
+        console.find("text", "Other reason")
+        self.press("2")
+        self.press("Return")
+        console.gone("text", "Other reason")
+        self.committed("live.comment_removed", comment_id=last)
+
+        # The evidence, around that comment.
+        self.press("Escape")
+        console.find("list", "Live feed")
         self.press("Up")
-        self.press("Shift", "n")  # the flagged one, however long ago it was
+        self.press("Shift", "n")  # the last flagged one
         self.press("e")
         console.find("text", "Case")
         self.press("Return")
@@ -130,7 +181,7 @@ class LiveChainTest(Scenario):
         wait_until(lambda: any(one in console.tree() for one in words.names("Evidence pack", LANGUAGE)), "the dialog")
         journal = next(self.desk.home.rglob("live-journal.jsonl"))
         wait_until(lambda: '"what":"evidence"' in journal.read_text("utf-8"), "the line in the journal")
-        self.check(pack)
+        self.check(pack, last)
         lines = [json.loads(line) for line in journal.read_text("utf-8").splitlines()]
         reasons = {line.get("why") for line in lines if line.get("what") == "block" and line.get("end") == "done"}
         self.assertEqual(len(reasons), 1)
@@ -157,7 +208,7 @@ class LiveChainTest(Scenario):
         self.console = console
         return console
 
-    def check(self, pack):
+    def check(self, pack, comment):
         """What the manifest says is what is in it; a removed comment is there with its text."""
         with zipfile.ZipFile(pack) as archive:
             files = {name: archive.read(name) for name in archive.namelist()}
@@ -168,10 +219,14 @@ class LiveChainTest(Scenario):
         self.assertIn("حزمة أدلة", files["cover.html"].decode())
         self.assertIn("Evidence pack", files["cover.html"].decode())
         comments = [json.loads(line) for line in files["comments.jsonl"].decode().splitlines()]
-        removed = [one for one in comments if one["removed"] and "نصّـــاب" in one["text"]]
-        self.assertEqual(len(removed), 1)
-        self.assertIn("U+0640", removed[0]["codepoints"])  # the stretching, as it was written
+        removed = next(one for one in comments if one["id"] == comment)
+        self.assertTrue(removed["removed"])
+        self.assertIn("نصّـــاب", removed["text"])
+        self.assertIn("U+0640", removed["codepoints"])  # the stretching, as it was written
 
 
 if __name__ == "__main__":
+    if not pathlib.Path(PROGRAM).exists():
+        print(f"left out: no program at {PROGRAM}; ./dev build release makes it", flush=True)
+        sys.exit(77)
     unittest.main()

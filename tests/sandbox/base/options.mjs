@@ -19,6 +19,8 @@ const kFlags = {
   '--parent-pid': ['parentPid', 'number'],
   '--tls': ['tls', 'pair'],
   '--rate': ['rate', 'number'],
+  '--max-rate': ['maxRate', 'number'],
+  '--comments-kept': ['commentsKept', 'number'],
   '--gateways': ['gateways', 'number'],
   '--no-people': ['noPeople', 'flag'],
   '--recovery': ['recovery', 'flag'],
@@ -28,8 +30,11 @@ const kDefaults = {
   port: 0, controlPort: 0, internalPort: 0, seed: 7, now: null, log: null, logMaxMib: 2048,
   redis: process.env.REDIS_URL || null, role: 'all', internal: null, name: 'g1', secret: 'wxm-sandbox-secret',
   tokenTtl: 3600, pingInterval: 25000, pingTimeout: 20000, parentPid: 0, tls: null, rate: 1,
-  gateways: 2, noPeople: false, recovery: false,
+  maxRate: 5000, commentsKept: 20000, gateways: 2, noPeople: false, recovery: false,
 };
+
+/** What a machine of ours can still do; more would only look as if it did. */
+const kBounds = { maxRate: [1, 20000], commentsKept: [1000, 500000] };
 
 export function parseOptions(argv) {
   const options = { ...kDefaults };
@@ -49,6 +54,8 @@ export function parseOptions(argv) {
     if (kind === 'number' && !Number.isFinite(options[key])) {
       throw new Error(`${argv[i - 1]} needs a number, not "${words[0]}"`);
     }
+    const [least, most] = kBounds[key] ?? [-Infinity, Infinity];
+    if (options[key] < least || options[key] > most) throw new Error(`${argv[i - 1]} must be ${least}…${most}`);
   }
   return options;
 }

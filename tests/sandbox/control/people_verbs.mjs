@@ -72,8 +72,8 @@ export const kPeopleVerbs = {
   },
 
   /** Comments a second; without live_id over all running lives. */
-  rate({ people }, { per_second: rate, live_id: live = null }) {
-    people.setRate(rate, live);
+  rate({ people }, { per_second: rate, live_id: live = null, silent = [] }) {
+    people.setRate(rate, live, silent);
     return { per_second: people.flood.rate, live_id: people.flood.live };
   },
 

@@ -4,21 +4,23 @@ import { kViewers } from '../seed/users.mjs';
 import { liveWords } from '../seed/talk.mjs';
 
 const kTickMs = 20;
-const kMaxRate = 5000;
 const kMaxBacklogSeconds = 0.5;
 
-/** Live comments at a given rate, 0 to 5,000 a second; a late timer catches up by half a second at most. */
+/** Live comments at a given rate, 0 to `maxRate` a second; a late timer catches up by half a second at most. */
 export class Flood {
-  constructor(platform, prng, rate) {
-    Object.assign(this, { platform, prng, live: null, owed: 0, written: 0, timer: null });
+  constructor(platform, prng, { rate, maxRate }) {
+    Object.assign(this, { platform, prng, maxRate, live: null, silent: new Set(), owed: 0, written: 0, timer: null });
     this.set(rate, null);
   }
 
-  set(rate, live) {
-    if (!(rate >= 0 && rate <= kMaxRate)) throw new Error(`per_second must be 0…${kMaxRate}`);
+  /** `silent`: viewers who say nothing of themselves meanwhile, since a test speaks for them. */
+  set(rate, live, silent = []) {
+    if (!(rate >= 0 && rate <= this.maxRate)) throw new Error(`per_second must be 0…${this.maxRate}`);
+    if (!Array.isArray(silent)) throw new Error('silent must be a list of users');
     if (live !== null && this.platform.state.lives.get(live)?.status !== 'live') throw new Error(`no running live ${live}`);
     this.rate = rate;
     this.live = live;
+    this.silent = new Set(silent);
     this.owed = 0;
   }
 
@@ -50,9 +52,9 @@ export class Flood {
   write(live) {
     const { state } = this.platform;
     const user = state.users.get(this.prng.int(kViewers.first, kViewers.last));
-    if (live.blocked.has(user.id)) return;
+    if (live.blocked.has(user.id) || this.silent.has(user.id)) return;
     const other = live.comments.at(-1)?.user_name ?? '';
-    lives.comment(this.platform, live.id, user.id, liveWords(this.prng, user, other));
+    lives.comment(this.platform, live.id, user.id, liveWords(this.prng, user, other, live.id));
     this.written += 1;
   }
 }

@@ -14,14 +14,14 @@ const kMaxPending = 500;
  * own code, so people are refused, blocked and logged as anybody else.
  */
 export class People {
-  constructor(platform, presence, rate) {
+  constructor(platform, presence, options) {
     this.platform = platform;
     this.presence = presence;
     this.prng = new Prng(platform.seed + 1);
     this.online = new Set();
     this.running = false;
     this.pending = new Set();
-    this.flood = new Flood(platform, this.prng, rate);
+    this.flood = new Flood(platform, this.prng, options);
     this.chatters = new Chatters(this);
     this.viewers = new Viewers(this);
     platform.listeners.push((kind, data, by) => {
@@ -104,8 +104,8 @@ export class People {
     return user;
   }
 
-  setRate(rate, live) {
-    this.flood.set(rate, live);
+  setRate(rate, live, silent) {
+    this.flood.set(rate, live, silent);
     if (rate > 0) this.flood.start();
   }
 

@@ -2,8 +2,6 @@
 import { emptyLive, trim } from './state.mjs';
 
 const kMessagesKept = 5000;
-// What a storm of the fault tests writes into one live fits: it is compared to the last comment.
-const kCommentsKept = 20000;
 const kMediaBytes = 64 * 1024 * 1024;
 const kTokensKept = 20000;
 
@@ -71,7 +69,7 @@ export const kReducers = {
     const live = state.lives.get(id);
     live.comments.push(comment);
     live.comments_total += 1;
-    keepNewest(live.comments, kCommentsKept);
+    keepNewest(live.comments, state.commentsKept);
     state.took('comment', comment.id);
   },
   'live.comment_removed'(state, { live_id: id, comment_id: comment }) {
@@ -79,7 +77,7 @@ export const kReducers = {
     live.comments = live.comments.filter((one) => one.id !== comment);
     live.pinned = drop(live.pinned, comment);
     live.removed.add(comment);
-    trim(live.removed, kCommentsKept);
+    trim(live.removed, state.commentsKept);
   },
   'live.comment_pinned'(state, { live_id: id, comment_id: comment }) {
     const live = state.lives.get(id);

@@ -9,11 +9,11 @@ import { seedPlatform } from '../seed/seed.mjs';
  * then publishes (which tells the gateways and is logged); nothing else writes.
  */
 export class Platform {
-  constructor({ bus, settings, file, logMaxMib, seed, now, secret }) {
+  constructor({ bus, settings, file, logMaxMib, seed, now, secret, commentsKept }) {
     this.bus = bus;
     this.settings = settings;
     this.secret = secret;
-    this.state = new State();
+    this.state = new State({ commentsKept });
     this.log = new TruthLog(file, { maxMib: logMaxMib });
     this.answers = new Map(); // idempotency key → stored answer
     this.listeners = [];      // people who react to commits

@@ -4,7 +4,9 @@
  * commits of a truth log over the same seed gives the same state again.
  */
 export class State {
-  constructor() {
+  /** `commentsKept`: of each live; what a storm of the fault tests writes into one fits, it is compared to the last. */
+  constructor({ commentsKept = 20000 } = {}) {
+    this.commentsKept = commentsKept;
     this.users = new Map();         // id → {id, name, user_type, phone, password, staff, languages, created_at, banned}
     this.threads = new Map();       // id → {id, user_id, subject, status, unread_count, assignee_id, updated_at, messages}
     this.conversations = new Map(); // id → {id, members:[a, b], unread:{user: n}, muted:[user], updated_at, messages}

@@ -16,7 +16,7 @@ export async function startApiRole(options) {
   const settings = new Settings(options);
   const platform = new Platform({
     bus, settings, file: options.log, logMaxMib: options.logMaxMib, seed: options.seed, now: options.now,
-    secret: options.secret,
+    secret: options.secret, commentsKept: options.commentsKept,
   });
   const front = new Front(options);
   const { app, faults } = createApi(platform);
@@ -27,7 +27,7 @@ export async function startApiRole(options) {
   const gateway = options.role === 'all'
     ? new Gateway({ front, bus, presence, settings, options, internal: internal.url, log: platform.log })
     : null;
-  const people = new People(platform, presence, options.rate);
+  const people = new People(platform, presence, options);
   const context = { platform, gateway, people, front, faults, url: () => front.url };
   const control = await listenPrivately(createControl(context), options.controlPort);
   await front.listen(options.port);

@@ -7,7 +7,7 @@ import { kLiveTitles, liveWords } from './talk.mjs';
 // Lives: id, streamer, minutes on air, audience beside the people of the sandbox, comments, waiting guests.
 const kPlan = [
   [42, 60, 84, 1210, 180, 4], [43, 61, 40, 640, 90, 2], [44, 62, 15, 118, 40, 1], [45, 63, 5, 12, 12, 0],
-  [46, 64, 150, 4300, 220, 3], [40, 65, 400, 0, 60, 0], [41, 66, 300, 0, 25, 0],
+  [46, 64, 150, 4300, 220, 3], [40, 65, 400, 0, 60, 0], [41, 66, 300, 0, 25, 0], [47, 67, 105, 2750, 150, 2],
 ];
 const kOver = new Set([40, 41]);
 
@@ -34,7 +34,7 @@ export function seedLives(state, prng, now) {
     let at = last;
     for (let i = 0; i < comments; i += 1) {
       const user = state.users.get(viewerId(prng));
-      rows.push({ at, live, user, body: liveWords(prng, user, state.nameOf(viewerId(prng))) });
+      rows.push({ at, live, user, body: liveWords(prng, user, state.nameOf(viewerId(prng)), id) });
       at -= prng.int(1, 14) * 1000;
     }
     for (let i = 0; i < 30 && !over; i += 1) live.viewers.add(viewerId(prng));

@@ -71,6 +71,15 @@ export const kComments = {
     'سطر أول\nسطر ثاني\nسطر ثالث', '👩‍👩‍👧‍👦👨🏿‍🚀🏳️‍🌈🇸🇦🇦🇪🇰🇼'],
 };
 
+/** Lives that are about one thing: a match, which two halves of a town shout at in both languages, and in numbers. */
+const kOwnComments = new Map([[47, {
+  ar: ['قووووول ⚽⚽⚽', 'الحكم وين الـVAR؟؟', '٢ - ١ يا سلام', 'يا رب هدف ثالث 🤲', 'الهلال الهلال 💙', 'النصر النصر 💛', 'كم بقى على النهاية؟',
+    'ضربة جزاء واضحةةة', '@{name} ما فهمت كورة', 'الدقيقة ٨٩ وقلبي يدق', 'طرد!! مستحييييل', 'مبروك للجميع والقادم أفضل 🏆'],
+  en: ['GOOOAL ⚽⚽⚽', 'ref is blind', '2-1 let’s go', 'that was never a pen', 'VAR again?? 🙄', '@{name} watch the replay', 'what a save 🧤',
+    '90+4 and my heart…', 'sub him off already', 'derby of the year 🏆', 'who scored? my stream froze', 'respect to both teams'],
+  mixed: ['offside واضح يا جماعة', 'الـkeeper وحش اليوم 🧤', 'VAR يا حكم VAR!!', '2-1 والله deserved', '@{name} bro شف الإعادة', 'best ديربي شفته'],
+}]]);
+
 export const kBlockReasons = ['spam', 'insult', 'other'];
 
 export const kGifts = [
@@ -79,12 +88,15 @@ export const kGifts = [
 ];
 
 export const kLiveTitles = ['أمسية شعرية من الرياض', 'Ranked night · بطولة الأحد', 'طبخ مع أم سعود', 'سوالف آخر الليل',
-  'Road to Diamond', 'تلاوات هادئة', 'Q&A with the dev team'];
+  'Road to Diamond', 'تلاوات هادئة', 'Q&A with the dev team', 'ليلة الديربي · Derby night'];
 
 export const languageOf = (prng, user) =>
   (user.languages.length > 1 ? prng.pick(['mixed', 'ar', 'en']) : user.languages[0]);
 
-export function liveWords(prng, user, someName) {
-  const bag = prng.chance(0.02) ? kComments.rare : kComments[languageOf(prng, user)];
+/** `liveId`: a live with a subject of its own is about that most of the time. */
+export function liveWords(prng, user, someName, liveId) {
+  const own = kOwnComments.get(liveId);
+  const about = own && prng.chance(0.7) ? own : kComments;
+  const bag = prng.chance(0.02) ? kComments.rare : about[languageOf(prng, user)];
   return prng.pick(bag).replace('{name}', someName);
 }

@@ -162,6 +162,31 @@ test('wrong input to the control port is told, not taken', async (t) => {
   }
 });
 
+test('the most comments a second is an option with bounds, and some people can be told to be silent', async (t) => {
+  const stand = await startSandbox(t, '--max-rate', '6000');
+  assert.equal((await stand.command('rate', { per_second: 6001 })).ok, false);
+  assert.equal((await stand.command('rate', { per_second: 10, silent: 200 })).ok, false);
+  await assert.rejects(startSandbox(t, '--max-rate', '20001'));
+
+  const after = String((await stand.query('state')).log_next - 1);
+  const silent = Array.from({ length: 399 }, (_, i) => 100 + i); // all viewers but 499
+  assert.equal((await stand.command('rate', { per_second: 6000, silent })).per_second, 6000);
+  const writers = await until(async () => {
+    const rows = await stand.query('log', { after, type: 'commit', kind: 'live.comment', wait: '5000' });
+    return rows.length > 20 ? new Set(rows.map((row) => row.by)) : null;
+  }, 'the only one who is not silent', 15000);
+  await stand.command('rate', { per_second: 0 });
+  assert.deepEqual([...writers], [499]);
+});
+
+test('a live keeps as many of its comments as it is told to', async (t) => {
+  const stand = await startSandbox(t, '--comments-kept', '1000');
+  for (let i = 0; i < 1300; i += 1) await stand.command('live', { live_id: 45, event: 'comment', body: `n ${i}` });
+  const { comments } = await stand.query('live', { id: 45 });
+  assert.ok(comments.length >= 1000 && comments.length <= 1200, String(comments.length));
+  assert.equal(comments.at(-1).body, 'n 1299');
+});
+
 test('a streamer goes live, as often as a test needs', async (t) => {
   const stand = await startSandbox(t);
   const { live_id: first } = await stand.command('start_live', { streamer_id: 60 });

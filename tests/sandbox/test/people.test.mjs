@@ -20,7 +20,7 @@ test('a customer answers what staff wrote, and so does the other side of a conve
 test('lives are alive: several kinds of events by themselves, thousands of comments on demand', async (t) => {
   const stand = await startSandbox(t);
   const socket = await stand.socket(t, { auth: { token: await stand.token() } });
-  for (const id of [42, 43, 44, 45, 46]) await socket.emitWithAck('live.join', { live_id: id });
+  for (const id of [42, 43, 44, 45, 46, 47]) await socket.emitWithAck('live.join', { live_id: id });
   const events = collect(socket, 'live');
   await stand.command('people', { on: true });
   await until(() => new Set(events.map((one) => one.event)).size >= 3, 'three kinds of events', 30000);
