@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kCutStep = 2;
 
+//! More of a text than any cell is wide; what strangers write is cut to it before it is laid out.
+constexpr qsizetype kLongestCell = limits::kFirstView;
+
 // The baseline stands at the same height for both scripts: by the size of the letters, not by the
 // ascent of the font, which differs by half between Latin and Arabic.
 qreal baselineIn(qreal top, qreal height, const QFont &font)
@@ -125,14 +128,15 @@ CellStyle ownCellStyle(const Theme &theme, TextSize size, QStringView text, Colo
 
 int cellWidth(QStringView shownText, const QFont &font)
 {
-    QTextLayout layout(laidOutEmoji(shownText.toString()), font);
+    QTextLayout layout(laidOutEmoji(clamped(shownText, kLongestCell)), font);
     const QTextLine line = singleLine(layout, paragraphDirection(shownText));
     return line.isValid() ? int(std::ceil(line.naturalTextWidth())) : 0;
 }
 
 QString elidedAtLogicalEnd(const QString &shownText, const QFont &font, int width)
 {
-    QString cut = QFontMetrics(font).elidedText(shownText, Qt::ElideRight, width);
+    const QString room = clamped(shownText, kLongestCell);
+    QString cut = QFontMetrics(font).elidedText(room, Qt::ElideRight, width);
     if (cut != shownText) // Qt joins the last letter to nothing by U+200D
         cut.remove(QChar(0x200D));
     return cut;
@@ -144,9 +148,10 @@ void setPaintedTextObserver(std::function<void(const PaintedText &)> observer)
 }
 
 CellLayout::CellLayout(
-    QStringView shownText, const CellStyle &style, int width, const QPaintDevice *device)
+    QStringView wholeText, const CellStyle &style, int width, const QPaintDevice *device)
     : m_style(style)
 {
+    const QString shownText = clamped(wholeText, kLongestCell);
     if (shownText.isEmpty() || width <= 0)
         return;
     const TextDirection base = style.isOurs
@@ -158,8 +163,7 @@ CellLayout::CellLayout(
     if (style.underline)
         m_style.font.setUnderline(true);
     m_layout = std::make_shared<QTextLayout>(
-        laidOutEmoji(style.isOurs ? shownText.toString() : withGroups(shownText, base)),
-        m_style.font, device);
+        laidOutEmoji(style.isOurs ? shownText : withGroups(shownText, base)), m_style.font, device);
     // Else each painting shapes the text again.
     m_layout->setCacheEnabled(true);
     QTextLine line = singleLine(*m_layout, base);
