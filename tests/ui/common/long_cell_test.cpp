@@ -35,6 +35,26 @@ private Q_SLOTS:
         QCOMPARE(cellWidth(u"x"_s.repeated(100'000), style.font),
             cellWidth(u"x"_s.repeated(limits::kFirstView), style.font));
     }
+
+    //! Also where the last line that is shown is whole, and more lines were written behind it.
+    void body_endsInAnEllipsisWhereLinesAreLeftOut()
+    {
+        const auto drawn = [](const QString &text) {
+            const BodyLayout body(text, Theme(), {.width = 300, .maximumLines = 1});
+            QString last;
+            setPaintedTextObserver([&last](const PaintedText &one) { last = one.text; });
+            QImage image(320, 60, QImage::Format_ARGB32_Premultiplied);
+            QPainter painter(&image);
+            body.paint(&painter, {}, Qt::black);
+            setPaintedTextObserver({});
+            return last;
+        };
+        QCOMPARE(drawn(u"one\ntwo"_s), u"one\u2026"_s);
+        QCOMPARE(drawn(u"\ntwo"_s), u"\u2026"_s);
+        QCOMPARE(drawn(u"one"_s), u"one"_s);
+        QVERIFY(drawn(u"word "_s.repeated(200)).endsWith(u'\u2026'));
+        QCOMPARE(drawn(u"word "_s.repeated(200) + u"\ntwo"_s).count(u'\u2026'), 1);
+    }
 };
 
 QTEST_MAIN(LongCellTest)
