@@ -2,9 +2,11 @@
 #include "base/bidi.h"
 
 #include "base/characters.h"
+#include "base/foreign_text.h"
 #include "base/links.h"
 
 #include <QRegularExpression>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <optional>
@@ -19,6 +21,15 @@ constexpr QChar kFsi{0x2068};
 constexpr QChar kPdi{0x2069};
 constexpr QChar kLrm{0x200E};
 constexpr QChar kRlm{0x200F};
+
+//! So far a text is looked at for its direction: as much of a body as is ever shown. A stranger's
+//! text may be longer, and no letter behind it is seen by anybody.
+constexpr qsizetype kDirectionReach = limits::kBody;
+
+QStringView withinReach(QStringView text)
+{
+    return text.first(std::min(text.size(), kDirectionReach));
+}
 
 bool endsWord(QChar c) { return c.isSpace() || isBidiControl(c.unicode()); }
 
@@ -79,6 +90,7 @@ std::optional<TextDirection> firstStrong(QStringView text)
 qsizetype skipLeading(QStringView text)
 {
     qsizetype i = 0;
+    QVarLengthArray<QChar, 5> missing; // closing quotes that do not come any more
     while (i < text.size()) {
         const CodePoint c = codePointAt(text, i);
         if (c.value == '@' || c.value == '/') {
@@ -86,12 +98,13 @@ qsizetype skipLeading(QStringView text)
             continue;
         }
         if (const QChar close = closingQuote(QChar(char16_t(c.value)));
-            c.value < 0x10000 && !close.isNull()) {
+            c.value < 0x10000 && !close.isNull() && !missing.contains(close)) {
             const qsizetype end = text.indexOf(close, i + 1);
             if (end > 0) {
                 i = end + 1;
                 continue;
             }
+            missing.append(close); // a thousand openers are not a thousand searches
         }
         if (isStrongLetter(c.value))
             break;
@@ -102,6 +115,7 @@ qsizetype skipLeading(QStringView text)
 
 std::optional<TextDirection> ownDirection(QStringView text)
 {
+    text = withinReach(text);
     const qsizetype breakAt = text.indexOf(u'\n');
     if (breakAt >= 0)
         text.truncate(breakAt);
@@ -145,6 +159,7 @@ bool isGroupedNumber(QStringView number)
 // Hands each character outside of isolates to `see`, until it has seen enough and says true.
 template <class See> void eachOutsideIsolates(QStringView text, See see)
 {
+    text = withinReach(text);
     int depth = 0;
     for (qsizetype i = 0; i < text.size();) {
         const CodePoint c = codePointAt(text, i);
@@ -242,7 +257,10 @@ QString isolateGroups(QStringView paragraph)
 
 std::optional<QChar> directionMark(QStringView text, TextDirection wanted)
 {
-    if (plainFirstStrong(text).value_or(TextDirection::Ltr) == wanted)
+    const auto first = plainFirstStrong(text);
+    // What a reader finds behind the reach is not known here, so it gets a mark to find before.
+    const bool isWhole = text.size() <= kDirectionReach;
+    if (first ? *first == wanted : isWhole && wanted == TextDirection::Ltr)
         return std::nullopt;
     return wanted == TextDirection::Rtl ? kRlm : kLrm;
 }

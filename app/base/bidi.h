@@ -16,6 +16,7 @@ enum class TextDirection { Ltr, Rtl };
 //! Direction of one paragraph, by its own letters: emoji (flags too), digits, punctuation, leading
 //! "@name", "/command" and quotation, URLs and e-mail addresses are skipped; the first strong
 //! letter that is left decides. None left: `inherited` (that of the thread, else of the window).
+//! Here and below a text is looked at as far as a body is shown (limits::kBody) and no further.
 TextDirection paragraphDirection(QStringView text, TextDirection inherited = TextDirection::Ltr);
 
 //! As above, and says so when the text itself has no opinion.

@@ -4,6 +4,8 @@
 #include "base/bidi.h"
 #include "base/characters.h"
 
+#include <array>
+
 namespace wxm {
 using namespace Qt::StringLiterals;
 
@@ -48,17 +50,22 @@ bool isAsciiWord(QChar c)
 
 qsizetype withoutTrailingPunctuation(QStringView token)
 {
+    static constexpr QStringView kClosers = u")]}";
     static constexpr QStringView kSentenceEnd = u".,;:!?'*_~\u060C\u061B\u061F\u2026\u2019";
+    // How many more of a bracket close than open: counted once, since each is taken off at the end.
+    const auto surplus = [token](QChar opener, QChar closer) {
+        return token.count(closer) - token.count(opener);
+    };
+    std::array loose{surplus(u'(', u')'), surplus(u'[', u']'), surplus(u'{', u'}')};
     qsizetype length = token.size();
-    while (length > 0) {
+    for (; length > 0; --length) {
         const QChar last = token[length - 1];
-        const QStringView head = token.first(length);
-        const bool loose = (last == u')' && head.count(u')') > head.count(u'('))
-            || (last == u']' && head.count(u']') > head.count(u'['))
-            || (last == u'}' && head.count(u'}') > head.count(u'{'));
-        if (!loose && !kSentenceEnd.contains(last))
+        if (const auto which = kClosers.indexOf(last); which >= 0) {
+            if (loose[std::size_t(which)]-- <= 0)
+                break;
+        } else if (!kSentenceEnd.contains(last)) {
             break;
-        --length;
+        }
     }
     return length;
 }

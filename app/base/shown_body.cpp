@@ -110,6 +110,14 @@ ShownBody shownBody(QStringView original, qsizetype limit, TextDirection inherit
     return body;
 }
 
+void markCut(ShownBody &body)
+{
+    if (!body.isCut)
+        return;
+    body.text += u'\u2026';
+    body.source.append(body.source.back());
+}
+
 QString ShownBody::originalText(QStringView original, qsizetype start, qsizetype length) const
 {
     const bool isEverything = start == 0 && length == text.size();

@@ -27,4 +27,7 @@ struct ShownBody {
 ShownBody shownBody(QStringView original, qsizetype limit = limits::kFirstView,
     TextDirection inherited = TextDirection::Ltr);
 
+//! "…" at the end of what is not all, for places that do not say so in another way.
+void markCut(ShownBody &body);
+
 } // namespace wxm

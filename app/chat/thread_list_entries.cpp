@@ -15,8 +15,16 @@ namespace {
 
 //! Texts folded at a time while nobody searches yet: a fraction of a frame.
 constexpr std::size_t kFoldedAtOnce = 200;
+//! The same in what they come to, since strangers decide how long they are.
+constexpr qsizetype kUnitsFoldedAtOnce = 65'536;
 //! More threads than this share of the list are not looked up one by one.
 constexpr qsizetype kMostTouched = 8;
+
+//! The same string where it is short, which costs nothing.
+QString atMost(const QString &text, qsizetype units)
+{
+    return text.size() > units ? clamped(text, units) : text;
+}
 
 template <class Fold>
 const QString &remembered(QHash<QString, QString> &known, const QString &text, Fold fold)
@@ -33,13 +41,14 @@ const QString &remembered(QHash<QString, QString> &known, const QString &text, F
 
 const QString &FoldedTexts::operator()(const QString &text)
 {
-    return remembered(
-        m_folded, text, [](const QString &one) { return foldedForSearch(one).simplified(); });
+    return remembered(m_folded, atMost(text, limits::kFirstView),
+        [](const QString &one) { return foldedForSearch(one).simplified(); });
 }
 
 const QString &FoldedTexts::skeleton(const QString &name)
 {
-    return remembered(m_skeletons, name, [](const QString &one) { return nameSkeleton(one); });
+    return remembered(m_skeletons, atMost(name, limits::kName),
+        [](const QString &one) { return nameSkeleton(one); });
 }
 
 void ThreadListModel::touch(ThreadKey thread)
@@ -442,7 +451,8 @@ void ThreadListModel::packTexts()
 void ThreadListModel::foldSome()
 {
     const auto until = std::min(m_slots.size(), m_foldedUntil + kFoldedAtOnce);
-    for (; m_foldedUntil < until; ++m_foldedUntil) {
+    const auto mostUnits = m_texts.size() + kUnitsFoldedAtOnce;
+    for (; m_foldedUntil < until && m_texts.size() < mostUnits; ++m_foldedUntil) {
         if (m_states[m_foldedUntil].filters != 0)
             fold(Handle(m_foldedUntil));
     }

@@ -94,7 +94,8 @@ struct ThreadEntry {
 //! Remembers how texts fold: a list asks for the same ones at every change.
 class FoldedTexts {
 public:
-    //! foldedForSearch() without spaces at the ends, and single ones between.
+    //! foldedForSearch() without spaces at the ends, and single ones between; of as much of the
+    //! text as a first view shows.
     const QString &operator()(const QString &text);
     //! nameSkeleton()
     const QString &skeleton(const QString &name);

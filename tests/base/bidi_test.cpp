@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/bidi.h"
+#include "base/foreign_text.h"
 
 #include <QTest>
 
@@ -165,6 +166,38 @@ private Q_SLOTS:
         QCOMPARE(withCertainDirection(u"@noura مرحبا"), u"\u200F@noura مرحبا"_s);
         QCOMPARE(withCertainDirection(u"«باقة» costs 5"), u"\u200E«باقة» costs 5"_s);
         QCOMPARE(withCertainDirection(u"12", kRtl), u"\u200F12"_s);
+    }
+
+    //! As far as a body is shown, and no further: what stands behind is a stranger's to make long.
+    void direction_isLookedForAsFarAsABodyIsShown()
+    {
+        const auto behind = [](qsizetype units) -> QString {
+            return QString(units, u'7') + u"مرحبا"_s;
+        };
+        QCOMPARE(paragraphDirection(behind(limits::kBody - 5), kLtr), kRtl);
+        QVERIFY(hasOwnDirection(behind(limits::kBody - 1)));
+        QVERIFY(!hasOwnDirection(behind(limits::kBody)));
+        QCOMPARE(paragraphDirection(behind(100'000), kLtr), kLtr);
+        QCOMPARE(paragraphDirection(behind(100'000), kRtl), kRtl);
+        QCOMPARE(ownWordsDirection(behind(limits::kBody), kLtr), kLtr);
+        // Who looks further would find another one, so a mark decides before.
+        QVERIFY(directionMark(behind(100'000), kLtr) == QChar(0x200E));
+        QVERIFY(directionMark(behind(100'000), kRtl) == QChar(0x200F));
+        QVERIFY(!directionMark(QString(limits::kBody, u'7'), kLtr));
+    }
+
+    //! Quotes that open and never close are passed over one by one, as a letter is; each search for
+    //! their end anew would take the square of their number.
+    void direction_passesOverQuotesThatNeverClose()
+    {
+        for (const char16_t open : {u'\u201C', u'\u2018', u'\u00AB'}) {
+            const QString quotes(10'000, open);
+            QCOMPARE(paragraphDirection(QString(quotes + u"مرحبا"_s), kLtr), kRtl);
+            QVERIFY(!hasOwnDirection(quotes));
+        }
+        // One kind that is missing says nothing of another.
+        QCOMPARE(paragraphDirection(u"«««\u201Cabc\u201D مرحبا", kLtr), kRtl);
+        QCOMPARE(paragraphDirection(u"\u201C\u201C«abc» مرحبا", kLtr), kRtl);
     }
 
     void controls_areTheTwelve()

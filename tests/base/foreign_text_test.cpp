@@ -316,6 +316,25 @@ private Q_SLOTS:
 
     void digits_becomeWestern() { QCOMPARE(westernDigits(u"٠٥٠ ۱۲۳ abc"), u"050 123 abc"_s); }
 
+    //! What is not all says so, and copying it gives what stood there.
+    void cut_isMarked()
+    {
+        const QString original = u"word "_s.repeated(1000);
+        auto body = shownBody(original);
+        QVERIFY(body.isCut);
+        const auto before = body.text;
+        markCut(body);
+        QCOMPARE(body.text, QString(before + u'\u2026'));
+        QCOMPARE(body.source.size(), body.text.size() + 1);
+        QCOMPARE(
+            body.originalText(original, 0, body.text.size()), original.first(limits::kFirstView));
+        QCOMPARE(body.originalText(original, before.size(), 1), QString());
+        auto whole = shownBody(u"all of it");
+        const auto all = whole.text;
+        markCut(whole);
+        QCOMPARE(whole.text, all);
+    }
+
     void cost_isBoundedByTheLimits_data()
     {
         QTest::addColumn<QString>("hostile");

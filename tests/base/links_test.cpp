@@ -92,6 +92,20 @@ private Q_SLOTS:
         QCOMPARE(encodedHost(links[0].url), u"xn--pple-43d.com"_s);
     }
 
+    //! Brackets and stops behind an address are of the sentence, however many they are.
+    void endOfASentence_isFoundBehindAnyNumberOfBrackets()
+    {
+        const auto length = [](const QString &token) { return withoutTrailingPunctuation(token); };
+        QCOMPARE(length(u"a"_s + u")"_s.repeated(100'000)), 1);
+        QCOMPARE(length(u"a"_s + u").]};"_s.repeated(20'000)), 1);
+        QCOMPARE(length(u"("_s.repeated(50'000) + u")"_s.repeated(50'000)), 100'000);
+        QCOMPARE(length(u"("_s.repeated(3) + u"a"_s + u")"_s.repeated(9)), 7);
+        QCOMPARE(length(u"x_(y)."_s), 5);
+        QCOMPARE(length(u"x_(y))."_s), 5);
+        QCOMPARE(length(u"x_[y)]"_s), 6);
+        QCOMPARE(length(u".,!"_s), 0);
+    }
+
     void search_costIsLinear()
     {
         const QString hostile = u"http"_s.repeated(100'000);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/folding.h"
+#include "base/foreign_text.h"
 #include "chat/thread_list_model.h"
 
 #include <QAbstractItemModelTester>
@@ -143,6 +144,26 @@ private Q_SLOTS:
         QFETCH(QString, one);
         QFETCH(QString, other);
         QCOMPARE(foldedForSearch(one), foldedForSearch(other));
+    }
+
+    //! A stranger's name or message costs a search no more than what a first view shows of it.
+    void search_looksAtWhatAFirstViewShows()
+    {
+        Model model;
+        auto talker = row(1, u"Sara "_s + QString(100'000, u'a') + u" Omar"_s);
+        talker.preview = QString(limits::kFirstView - 6, u'x') + u" near "_s
+            + QString(100'000, u'x') + u" far"_s;
+        model.setRows({talker, row(2, u"Huda"_s)});
+        const auto found = [&](const QString &words) {
+            model.setSearch(words);
+            return model.rowCount();
+        };
+        QCOMPARE(found(u"sara"_s), 1);
+        QCOMPARE(found(u"near"_s), 1);
+        QCOMPARE(found(u"far"_s), 0);
+        QCOMPARE(found(u"omar"_s), 0);
+        QCOMPARE(found(u"huda"_s), 1);
+        QCOMPARE(found({}), 2);
     }
 
     void sameNames_showTheirNumbers()

@@ -240,12 +240,24 @@ private Q_SLOTS:
         QCOMPARE(s.gate.refreshes, 1);
     }
 
+    void unauthorized_twiceIsTheEnd_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("401") << 401 << int(Kind::Unauthorized);
+        QTest::newRow("419, which no token cures") << 419 << int(Kind::Refused);
+    }
     void unauthorized_twiceIsTheEnd()
     {
+        QFETCH(int, status);
+        QFETCH(int, kind);
         Stage s;
-        s.server.answerWith(httpAnswer(401, "{}"));
-        QCOMPARE(failureKind(s.client.send(post(u"x"_s))), int(Kind::Unauthorized));
+        s.server.answerWith(httpAnswer(status, "{}"));
+        const auto end = await(s.client.send(post(u"x"_s)));
+        QCOMPARE(int(end->error().kind), kind);
+        QCOMPARE(end->error().httpStatus, status);
         QCOMPARE(s.server.arrivals.size(), 2);
+        QCOMPARE(s.gate.refreshes, 1);
     }
 
     void refreshThatFails_saysNothingAboutTheCall_data()

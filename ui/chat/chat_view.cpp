@@ -248,12 +248,18 @@ MessageContext ChatView::contextOf(int row)
 QString ChatView::quotedSender(int row) const
 {
     static constexpr int kFarthest = 200;
+    // As long as two hundred messages are; strangers who write longer ones are read less far.
+    static constexpr qsizetype kMostUnits = 65'536;
+    qsizetype units = 0;
     const auto &rows = m_model.rows();
     if (rows[row].kind != MessageRow::Kind::Message)
         return {};
     const QString quoted = quotedText(rows[row].body).simplified();
     for (int at = row - 1; !quoted.isEmpty() && at >= 0 && row - at <= kFarthest; --at) {
         const auto &other = rows[at];
+        units += other.body.size();
+        if (units > kMostUnits)
+            break;
         if (other.kind == MessageRow::Kind::Message && other.body.simplified().contains(quoted))
             return senderWords(other, m_people);
     }

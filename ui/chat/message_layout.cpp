@@ -101,6 +101,10 @@ void MessageLayout::layOutMessage(
     layOutQuote(row, context, theme, widest - 2 * kPadX);
     const auto quoted = quoteLength(row.body);
     m_shown = shownBody(QStringView(row.body).sliced(quoted), limit, context.inherited);
+    // What is read of an answer ends there, so a message as long as that may have been longer.
+    m_shown.isCut = m_shown.isCut || row.body.size() >= limits::kBody - 1;
+    if (context.showsAll)
+        markCut(m_shown);
     for (auto &source : m_shown.source) // places in the whole message, for copying
         source += quoted;
     const int above = m_quoteRect.isEmpty() ? 0 : m_quoteRect.height() + space::k4;

@@ -51,6 +51,8 @@ SearchResults::Shown shownOf(const SearchHit &hit, const SearchTerms &terms)
     const qsizetype offset = shown.text.size() - body.text.size();
     for (const auto &range : std::as_const(lit)) {
         const auto start = range.start - from;
+        if (start >= text.size())
+            break; // behind what is shown, where there may be thousands
         const auto end = start + range.length;
         // From the text to what is shown of it, which has isolates and lacks what is hidden.
         qsizetype first = -1, last = -1;

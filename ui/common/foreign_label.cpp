@@ -35,8 +35,11 @@ QString shownBy(
         return shownTitle(original);
     case ForeignLabel::Kind::FileName:
         return shownFileName(original);
-    case ForeignLabel::Kind::Body:
-        return shownBody(original, limits::kFirstView, inherited).text;
+    case ForeignLabel::Kind::Body: {
+        auto body = shownBody(original, limits::kFirstView, inherited);
+        markCut(body);
+        return body.text;
+    }
     }
     Q_UNREACHABLE();
 }

@@ -17,6 +17,9 @@ namespace {
 
 constexpr int kCutStep = 2;
 
+//! More of a text than any cell is wide; what strangers write is cut to it before it is laid out.
+constexpr qsizetype kLongestCell = limits::kFirstView;
+
 // The baseline stands at the same height for both scripts: by the size of the letters, not by the
 // ascent of the font, which differs by half between Latin and Arabic.
 qreal baselineIn(qreal top, qreal height, const QFont &font)
@@ -65,6 +68,7 @@ QList<QTextLayout::FormatRange> rangesIn(
 
 QTextLine singleLine(QTextLayout &layout, TextDirection direction)
 {
+    noteLaidOut(layout.text());
     layout.setFormats(emojiFormats(layout.text()));
     layout.setTextOption(optionFor(direction, QTextOption::NoWrap));
     layout.beginLayout();
@@ -73,12 +77,6 @@ QTextLine singleLine(QTextLayout &layout, TextDirection direction)
         line.setLineWidth(1 << 20);
     layout.endLayout();
     return line;
-}
-
-std::function<void(const PaintedText &)> &theObserver()
-{
-    static std::function<void(const PaintedText &)> observer;
-    return observer;
 }
 
 } // namespace
@@ -125,28 +123,26 @@ CellStyle ownCellStyle(const Theme &theme, TextSize size, QStringView text, Colo
 
 int cellWidth(QStringView shownText, const QFont &font)
 {
-    QTextLayout layout(laidOutEmoji(shownText.toString()), font);
+    QTextLayout layout(laidOutEmoji(clamped(shownText, kLongestCell)), font);
     const QTextLine line = singleLine(layout, paragraphDirection(shownText));
     return line.isValid() ? int(std::ceil(line.naturalTextWidth())) : 0;
 }
 
 QString elidedAtLogicalEnd(const QString &shownText, const QFont &font, int width)
 {
-    QString cut = QFontMetrics(font).elidedText(shownText, Qt::ElideRight, width);
+    const QString room = clamped(shownText, kLongestCell);
+    noteLaidOut(room);
+    QString cut = QFontMetrics(font).elidedText(room, Qt::ElideRight, width);
     if (cut != shownText) // Qt joins the last letter to nothing by U+200D
         cut.remove(QChar(0x200D));
     return cut;
 }
 
-void setPaintedTextObserver(std::function<void(const PaintedText &)> observer)
-{
-    theObserver() = std::move(observer);
-}
-
 CellLayout::CellLayout(
-    QStringView shownText, const CellStyle &style, int width, const QPaintDevice *device)
+    QStringView wholeText, const CellStyle &style, int width, const QPaintDevice *device)
     : m_style(style)
 {
+    const QString shownText = clamped(wholeText, kLongestCell);
     if (shownText.isEmpty() || width <= 0)
         return;
     const TextDirection base = style.isOurs
@@ -158,8 +154,7 @@ CellLayout::CellLayout(
     if (style.underline)
         m_style.font.setUnderline(true);
     m_layout = std::make_shared<QTextLayout>(
-        laidOutEmoji(style.isOurs ? shownText.toString() : withGroups(shownText, base)),
-        m_style.font, device);
+        laidOutEmoji(style.isOurs ? shownText : withGroups(shownText, base)), m_style.font, device);
     // Else each painting shapes the text again.
     m_layout->setCacheEnabled(true);
     QTextLine line = singleLine(*m_layout, base);
@@ -194,10 +189,10 @@ void CellLayout::paint(QPainter *painter, const QRect &rect) const
     painter->setPen(m_style.color);
     const qreal baseline = baselineIn(rect.top(), rect.height(), m_style.font);
     m_layout->draw(painter, QPointF(x, baseline - m_layout->lineAt(0).ascent()));
-    if (theObserver()) {
+    if (isPaintingObserved()) {
         const QRectF ink = QFontMetricsF(m_style.font).tightBoundingRect(m_layout->text());
         const auto &onDevice = painter->deviceTransform();
-        theObserver()({.text = m_layout->text(),
+        notePainted({.text = m_layout->text(),
             .ink = onDevice.mapRect(QRectF(x, baseline + ink.top(), m_width, ink.height())),
             .place = onDevice.mapRect(QRectF(rect)),
             .isCut = m_isCut,
@@ -241,7 +236,18 @@ BodyLayout::BodyLayout(const QString &shownText, const Theme &theme, const Optio
             paragraph.layout->setFormats(rangesIn(options.formats, from, text.size()));
         else
             paragraph.layout->setFormats(emojiFormats(text));
+        noteLaidOut(text);
+        const int linesBefore = m_lineCount;
         layOut(paragraph, options, m_lineHeight, y, widest);
+        // The last line that may be there is whole, but not the last that was written.
+        if (options.maximumLines > 0 && m_lineCount >= options.maximumLines && !m_cut
+            && end < shownText.size()) {
+            m_lineCount = linesBefore;
+            y = paragraph.top;
+            paragraph.layout->setText(paragraph.layout->text() + u'\u2026');
+            layOut(paragraph, options, m_lineHeight, y, widest);
+            m_cut = true;
+        }
         m_paragraphs.push_back(std::move(paragraph));
         from = end + 1;
     }
@@ -331,9 +337,9 @@ void BodyLayout::paint(QPainter *painter, const QPoint &topLeft, const QColor &c
         for (int i = 0; i < layout.lineCount(); ++i)
             paintFormattedLine(painter, at, layout.lineAt(i), ranges, metrics);
     }
-    if (theObserver() && !m_paragraphs.empty()) {
+    if (isPaintingObserved() && !m_paragraphs.empty()) {
         const QRectF block = painter->deviceTransform().mapRect(QRectF(topLeft, m_size));
-        theObserver()({.text = m_paragraphs.front().layout->text(), .ink = block, .place = block});
+        notePainted({.text = m_paragraphs.front().layout->text(), .ink = block, .place = block});
     }
     painter->restore();
 }

@@ -3,12 +3,12 @@
 
 #include "base/bidi.h"
 #include "base/shown_body.h"
+#include "ui/common/painted_text.h"
 #include "ui/common/theme.h"
 
 #include <QString>
 #include <QTextLayout>
 
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -65,18 +65,6 @@ private:
 //! height of the row, not of the line, since Arabic marks reach beyond the line.
 //! Returns the width that was used.
 int paintCell(QPainter *painter, const QRect &rect, QStringView shownText, const CellStyle &style);
-
-//! What was drawn, for tests that look for words that are cut or lie over others: painted words are
-//! no widgets. In pixels of the device.
-struct PaintedText {
-    QString text;
-    QRectF ink;
-    QRectF place; //!< What it was clipped to.
-    bool isCut = false;
-    bool isOurs = false;
-};
-//! Told of everything that is drawn here from now on; null: nobody is. GUI thread.
-void setPaintedTextObserver(std::function<void(const PaintedText &)> observer);
 
 //! The same in a widget that is as high as the line and theme.overhang(): what reaches below is
 //! drawn.

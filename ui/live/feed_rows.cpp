@@ -267,8 +267,8 @@ std::unique_ptr<FeedRows::Layout> FeedRows::makeLayout(const FeedRow &row, std::
         return made;
     const auto &theme = Theme::of(&m_owner);
     const auto inherited = inheritedBy(m_owner);
-    const auto shown =
-        shownBody(toQString(m_live->feed().text(row)), limits::kFirstView, inherited);
+    auto shown = shownBody(toQString(m_live->feed().text(row)), limits::kFirstView, inherited);
+    markCut(shown);
     const auto plained = withoutEmoji(shown.text);
     const auto &person = m_live->feed().person(row);
     made->name = nameLayout(person);

@@ -6,6 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/ui_test.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDropEvent>
@@ -164,6 +165,41 @@ private Q_SLOTS:
         field.hidePassword();
         QVERIFY(!field.isRevealed());
         QVERIFY(!eye->isChecked());
+    }
+
+    void password_isInNoAnswerToAssistiveTechnology()
+    {
+        const auto answers = [](QLineEdit &field) {
+            auto *heard = QAccessible::queryAccessibleInterface(&field);
+            QStringList all;
+            for (const auto kind : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                     QAccessible::Help, QAccessible::Accelerator})
+                all << heard->text(kind);
+            if (auto *text = heard->textInterface()) {
+                int from = 0, to = 0;
+                all << text->text(0, text->characterCount()) << text->attributes(0, &from, &to);
+                for (const auto boundary : {QAccessible::CharBoundary, QAccessible::WordBoundary,
+                         QAccessible::LineBoundary, QAccessible::NoBoundary})
+                    all << text->textAtOffset(0, boundary, &from, &to)
+                        << text->textAfterOffset(0, boundary, &from, &to);
+            }
+            for (int child = 0; child < heard->childCount(); ++child)
+                all << heard->child(child)->text(QAccessible::Name)
+                    << heard->child(child)->text(QAccessible::Value);
+            return all.join(u'\n');
+        };
+        const auto secret = u"hunter2"_s;
+        QLineEdit open; // whose text is found by these very questions
+        open.setText(secret);
+        QVERIFY(answers(open).contains(secret));
+        PasswordField field;
+        field.setAccessibleName(u"Password"_s);
+        field.setText(secret);
+        QVERIFY(testing::showAndWait(field));
+        QVERIFY(QAccessible::queryAccessibleInterface(&field)->state().passwordEdit);
+        const auto said = answers(field);
+        QVERIFY2(!said.contains(secret) && !said.contains(u"hunt"_s), qPrintable(said));
+        QVERIFY(said.contains(u"Password"_s));
     }
 
     void password_bulletsStartAtTheLeadingEdge()

@@ -112,6 +112,17 @@ private Q_SLOTS:
             2 * Theme::of().lineHeight(TextSize::Ui) + Theme::of().overhang(TextSize::Ui));
     }
 
+    void body_saysThatItIsNotAll()
+    {
+        ForeignLabel label(ForeignLabel::Kind::Body);
+        label.setForeignText(u"word "_s.repeated(100));
+        QVERIFY(!label.text().endsWith(u'\u2026'));
+        label.setForeignText(u"word "_s.repeated(20'000));
+        QVERIFY(label.text().endsWith(u'\u2026'));
+        QVERIFY(label.text().size() <= 2 * limits::kFirstView);
+        QCOMPARE(label.originalText(), u"word "_s.repeated(20'000));
+    }
+
     void toolTip_showsTheCharactersThemselves()
     {
         for (const QString &original : hostile()) {

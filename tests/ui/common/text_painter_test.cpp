@@ -555,6 +555,7 @@ private Q_SLOTS:
             {300, TextSize::Body, Weight::Regular, TextDirection::Ltr, 20});
         QCOMPARE(cut.lineCount(), 20);
         QVERIFY(cut.isCut());
+        QCOMPARE(cut.size().height(), 20 * Theme().lineHeight(TextSize::Body));
         const BodyLayout oneParagraph(shownBody(u"word "_s.repeated(300)).text, Theme(),
             {300, TextSize::Body, Weight::Regular, TextDirection::Ltr, 3});
         QCOMPARE(oneParagraph.lineCount(), 3);

@@ -358,6 +358,33 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->shown.size(), 2);
         QVERIFY(!m_desktop->shown.last().actions.contains(u"inline-reply"_s));
     }
+    //! Neither who wrote nor what, in anything that is handed to the desktop.
+    void hiddenText_leavesOutNameAndWords()
+    {
+        testing::UiTest ui;
+        FakeClock clock;
+        TemporarySettings settings;
+        MainWindow window;
+        Notices notices(window, settings.settings, clock);
+        const auto handedOver = [this] {
+            const auto &one = m_desktop->shown.last();
+            QString all = one.title + u'\n' + one.body + u'\n' + one.actions.join(u'\n');
+            for (auto it = one.hints.cbegin(); it != one.hints.cend(); ++it)
+                all += u'\n' + it.key() + u'=' + it.value().toString();
+            return all;
+        };
+        notices.add({.key = u"support/5"_s, .title = u"Mallory"_s, .text = u"my card <b>4111"_s});
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QVERIFY(handedOver().contains(u"Mallory"_s) && handedOver().contains(u"4111"_s));
+        settings.settings.hidesNoticeText.set(true);
+        notices.add({.key = u"support/6"_s, .title = u"Mallory"_s, .text = u"my card <b>4111"_s});
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        QVERIFY2(!handedOver().contains(u"Mallory"_s), qPrintable(handedOver()));
+        QVERIFY2(!handedOver().contains(u"4111"_s), qPrintable(handedOver()));
+        QCOMPARE(
+            m_desktop->shown.last().title, QCoreApplication::translate("Notices", "New message"));
+        QCOMPARE(m_desktop->shown.last().body, QString());
+    }
     void tones_areThoseOfTheKindAndHeardInFrontToo()
     {
         testing::UiTest ui;
