@@ -10,8 +10,8 @@ set(WXM_QT_DEFINITIONS
     QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_STRICT_ITERATORS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
-# Headers that most sources read anyway, compiled once: a cold build takes a third of the time. Not in the other
-# presets, so that a source that forgot an include does not go unseen.
+# Headers that most sources read anyway, compiled once: a cold build takes a third of the time. Not in the shipped
+# build, so that a source that forgot an include does not go unseen.
 set(WXM_PCH_DEFAULT OFF)
 if(CMAKE_BUILD_TYPE STREQUAL "Debug" AND NOT WXM_SANITIZE)
     set(WXM_PCH_DEFAULT ON)
