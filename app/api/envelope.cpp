@@ -49,7 +49,8 @@ std::optional<bool> shortWord(const QByteArray &body)
 
 } // namespace
 
-Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> row)
+Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> row,
+    FunctionRef<void(qsizetype)> expect)
 {
     const auto body = withoutMark(answer);
     qint64 rows = 0;
@@ -60,19 +61,20 @@ Result<Rest> eachRow(const QByteArray &answer, FunctionRef<void(JsonReader &)> r
     };
     JsonParser parser;
     if (isArray(body)) {
-        if (const auto outcome = parser.readArray(body, read); !outcome)
+        if (const auto outcome = parser.readArray(body, read, JsonParser::behind(body)); !outcome)
             return failure(outcome.error());
         return Paging().rest(rows);
     }
     bool isRefused = false;
     std::optional<ListPlace> place;
-    const auto outcome = parser.readObject(body, [&](JsonReader &json) {
+    const auto look = [&](JsonReader &json) {
         isRefused = saysNo(json);
         if (!isRefused)
             place = findList(json);
         if (place) // looked for first, so that nothing depends on the order of the fields
-            readList(json, *place, read);
-    });
+            readList(json, *place, read, expect);
+    };
+    const auto outcome = parser.readObject(body, look, JsonParser::behind(body));
     if (!outcome)
         return failure(outcome.error());
     if (isRefused)

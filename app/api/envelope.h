@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace wxm {
@@ -52,7 +53,10 @@ struct Rest {
 //! it, or the one list under a name of its own; as an array or as an object of rows. What the
 //! answer says about the rest is read from the object that holds the list, its `meta`, `links` and
 //! `pagination`, and then from those around it.
-Result<Rest> eachRow(const QByteArray &body, FunctionRef<void(JsonReader &)> row);
+//! `expect` hears before the first of them how many elements an array has, where it is one of an
+//! object.
+Result<Rest> eachRow(const QByteArray &body, FunctionRef<void(JsonReader &)> row,
+    FunctionRef<void(qsizetype)> expect);
 
 //! Calls `read` with the object under `data`, or with the root where the server wraps nothing;
 //! where that only wraps one other object, with that.
@@ -67,7 +71,7 @@ Result<Done> done(const QByteArray &body);
 template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &body, Decoder decode)
 {
     Page<Row> page;
-    const auto next = eachRow(body, [&](JsonReader &json) {
+    const auto take = [&](JsonReader &json) {
         if (page.rows.size() >= kMaxRows) {
             page.isCut = true;
             return;
@@ -76,7 +80,9 @@ template <class Row, class Decoder> Result<Page<Row>> list(const QByteArray &bod
             page.rows.append(std::move(*row));
         else
             ++page.badRows;
-    });
+    };
+    const auto next =
+        eachRow(body, take, [&](qsizetype count) { page.rows.reserve(std::min(count, kMaxRows)); });
     if (!next)
         return failure(next.error());
     if (page.rows.isEmpty() && page.badRows > 0)

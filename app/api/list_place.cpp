@@ -184,15 +184,18 @@ void readWrapped(JsonReader &json, FunctionRef<void(JsonReader &)> take)
         json.object(viewOf(name), take);
 }
 
-void readAt(
-    JsonReader &json, const QByteArrayList &path, qsizetype at, FunctionRef<void(JsonReader &)> row)
+void readAt(JsonReader &json, const QByteArrayList &path, qsizetype at,
+    FunctionRef<void(JsonReader &)> row, FunctionRef<void(qsizetype)> expect)
 {
-    if (at == path.size())
+    if (at == path.size()) {
         json.memberRows(row);
-    else if (at + 1 == path.size() && json.kind(viewOf(path[at])) == JsonKind::Array)
+    } else if (at + 1 == path.size() && json.kind(viewOf(path[at])) == JsonKind::Array) {
+        expect(json.size(viewOf(path[at])));
         json.array(viewOf(path[at]), row);
-    else
-        json.object(viewOf(path[at]), [&](JsonReader &inner) { readAt(inner, path, at + 1, row); });
+    } else {
+        json.object(
+            viewOf(path[at]), [&](JsonReader &inner) { readAt(inner, path, at + 1, row, expect); });
+    }
 }
 
 } // namespace
@@ -205,10 +208,11 @@ bool isRow(JsonReader &json)
 
 std::optional<ListPlace> findList(JsonReader &root) { return find(root, 0); }
 
-void readList(JsonReader &root, const ListPlace &place, FunctionRef<void(JsonReader &)> row)
+void readList(JsonReader &root, const ListPlace &place, FunctionRef<void(JsonReader &)> row,
+    FunctionRef<void(qsizetype)> expect)
 {
     if (!place.isNull)
-        readAt(root, place.path, 0, row);
+        readAt(root, place.path, 0, row, expect);
 }
 
 void readOnlyObject(JsonReader &root, FunctionRef<void(JsonReader &)> take)

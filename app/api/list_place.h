@@ -20,8 +20,10 @@ struct ListPlace {
 std::optional<ListPlace> findList(JsonReader &root);
 //! An object with an id.
 bool isRow(JsonReader &json);
-//! Calls `row` with each element of the list.
-void readList(JsonReader &root, const ListPlace &place, FunctionRef<void(JsonReader &)> row);
+//! Calls `row` with each element of the list, and before that `expect` with their count where they
+//! stand in an array.
+void readList(JsonReader &root, const ListPlace &place, FunctionRef<void(JsonReader &)> row,
+    FunctionRef<void(qsizetype)> expect);
 //! Calls `take` with the object that an answer is about, unless there is none.
 void readOnlyObject(JsonReader &root, FunctionRef<void(JsonReader &)> take);
 

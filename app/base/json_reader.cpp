@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "base/json_reader.h"
 
-#include "base/json_mending.h"
+#include "base/json_reader_node.h"
 #include "base/utf8_text.h"
 
 #include <QDateTime>
 #include <QTimeZone>
-#include <QVarLengthArray>
-#include <simdjson.h>
 
 #include <algorithm>
 #include <charconv>
@@ -95,114 +93,7 @@ std::optional<std::string_view> stringOf(dom::element value)
     return utf8;
 }
 
-//! Which of 64 kinds a key is: two keys of different kinds are not the same. The keys of one object
-//! of the platform hardly ever share one, as they would by their lengths or ends alone.
-std::uint64_t kindOfKey(std::string_view key)
-{
-    if (key.empty())
-        return 1;
-    const auto first = static_cast<unsigned char>(key.front());
-    const auto last = static_cast<unsigned char>(key.back());
-    return std::uint64_t{1} << ((key.size() + 3U * first + 5U * last) % 64U);
-}
-
-//! The members of an object, each key once: of one that comes twice the last value stands at the
-//! place of the first. simdjson keeps both, so this is where they are found. Fields are mostly
-//! asked for in the order in which they stand, and so are found at the first look; most of those
-//! that are not there are known by their kind.
-class Members {
-public:
-    explicit Members(dom::object object)
-    {
-        for (auto at = object.begin(), end = object.end(); at != end; ++at) {
-            const std::string_view key = at.key();
-            const auto kind = kindOfKey(key);
-            if ((m_kinds & kind) == 0 || !replace(key, at.value()))
-                m_all.append({key, at.value()});
-            m_kinds |= kind;
-        }
-    }
-
-    //! Valid as long as the members.
-    const dom::element *find(std::string_view key)
-    {
-        if (m_next < m_all.size() && m_all.data()[m_next].key == key)
-            return &m_all.data()[m_next++].value;
-        return (m_kinds & kindOfKey(key)) != 0 ? lookFor(key) : nullptr;
-    }
-    const auto &all() const { return m_all; }
-
-private:
-    struct Member {
-        std::string_view key;
-        dom::element value;
-    };
-
-    // Both are seldom called, and would take the registers of those that always are.
-    Q_NEVER_INLINE bool replace(std::string_view key, dom::element value)
-    {
-        const auto same = std::find_if(
-            m_all.begin(), m_all.end(), [key](const Member &one) { return one.key == key; });
-        if (same == m_all.end())
-            return false;
-        same->value = value;
-        return true;
-    }
-    Q_NEVER_INLINE const dom::element *lookFor(std::string_view key)
-    {
-        const auto found = std::find_if(
-            m_all.cbegin(), m_all.cend(), [key](const Member &one) { return one.key == key; });
-        if (found == m_all.cend())
-            return nullptr;
-        m_next = found - m_all.cbegin() + 1;
-        return &found->value;
-    }
-
-    QVarLengthArray<Member, 24> m_all;
-    std::uint64_t m_kinds = 0; //!< Of all keys.
-    qsizetype m_next = 0;      //!< Behind the one that was found last.
-};
-
 } // namespace
-
-//! What stands behind a reader.
-struct JsonNode {
-    explicit JsonNode(dom::object object) : members(object) { }
-
-    static const dom::element *find(JsonReader &reader, std::string_view key)
-    {
-        auto *node = reader.m_node;
-        if (!node)
-            return nullptr;
-        if (node->attributes && key != "id" && key != "type") {
-            if (const auto *value = node->attributes->find(key))
-                return value;
-        }
-        return node->members.find(key);
-    }
-    //! Each element by a reader of its own.
-    static void eachElement(dom::array elements, FunctionRef<void(JsonReader &)> read)
-    {
-        for (const auto element : elements)
-            readRow(element, read);
-    }
-    static void readRow(dom::element element, FunctionRef<void(JsonReader &)> read)
-    {
-        dom::object object;
-        if (element.get(object) == simdjson::SUCCESS) {
-            JsonNode node(object);
-            JsonReader reader(&node);
-            read(reader);
-            return;
-        }
-        JsonReader reader(nullptr);
-        reader.setFault("row", "is no object");
-        read(reader);
-    }
-
-    Members members;
-    std::optional<Members> attributes = {}; //!< Where they are read through.
-};
 
 void JsonReader::setFault(std::string_view key, std::string_view why)
 {
@@ -411,6 +302,13 @@ bool JsonReader::memberRows(FunctionRef<void(JsonReader &)> read)
     return true;
 }
 
+qsizetype JsonReader::size(std::string_view key)
+{
+    const auto *value = JsonNode::find(*this, key);
+    dom::array elements;
+    return value && value->get(elements) == simdjson::SUCCESS ? qsizetype(elements.size()) : 0;
+}
+
 bool JsonReader::isEmpty(std::string_view key)
 {
     const auto *value = JsonNode::find(*this, key);
@@ -438,143 +336,6 @@ bool JsonReader::flags(std::string_view key, FunctionRef<void(std::string_view, 
                 read(member.key, on);
         }
     });
-}
-
-namespace {
-
-//! Levels of a text that is JSON as far as anybody knows.
-int levelsOf(std::string_view text)
-{
-    int level = 0, most = 0;
-    bool isInString = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '"')
-            isInString = !isInString;
-        else if (isInString)
-            i += c == '\\' ? 1U : 0U;
-        else if (c == '[' || c == '{')
-            most = std::max(most, ++level);
-        else if (c == ']' || c == '}')
-            --level;
-    }
-    return most;
-}
-
-} // namespace
-
-struct JsonParser::Buffers {
-    dom::parser parser;
-    std::string text;
-
-    Buffers() { allow(kUsualLevels); }
-
-    //! What simdjson refuses as a whole over a detail is mended, and tried once more for each kind.
-    simdjson::error_code parse(QByteArrayView utf8, dom::element &root)
-    {
-        if (utf8.startsWith("\xEF\xBB\xBF")) // which later versions of simdjson pass over
-            return simdjson::TAPE_ERROR;
-        const auto size = std::size_t(utf8.size());
-        text.reserve(size + simdjson::SIMDJSON_PADDING);
-        text.assign(utf8.data(), size);
-        auto error = parseText(root);
-        for (int tries = 0; tries < 2 && error != simdjson::SUCCESS && mend(error); ++tries)
-            error = parseText(root);
-        return error;
-    }
-
-private:
-    //! simdjson does not count a container that is empty, so what it allows is one level less than
-    //! kMaxJsonLevels, which keeps all texts to that. A text that it refuses may still have just
-    //! these levels: it is looked through, and parsed with one more.
-    static constexpr int kUsualLevels = kMaxJsonLevels - 1;
-
-    //! Levels of containers that hold something.
-    void allow(int levels)
-    {
-        std::ignore = parser.allocate(
-            std::max<std::size_t>(parser.capacity(), 1024), std::size_t(levels) + 1);
-    }
-    simdjson::error_code parseText(dom::element &root)
-    {
-        text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
-        auto error = parser.parse(text.data(), text.size(), false).get(root);
-        if (error == simdjson::DEPTH_ERROR && levelsOf(text) <= kMaxJsonLevels) {
-            allow(kMaxJsonLevels);
-            error = parser.parse(text.data(), text.size(), false).get(root);
-            allow(kUsualLevels);
-        }
-        return error;
-    }
-    bool mend(simdjson::error_code error)
-    {
-        // Which error a number is differs from version to version.
-        return error == simdjson::STRING_ERROR ? mendLoneSurrogates(text) : mendNumbers(text);
-    }
-};
-
-namespace {
-
-//! Of the last parser of this thread that went, for the next one: memory that the system has to
-//! hand out anew costs more than reading into it.
-thread_local std::unique_ptr<JsonParser::Buffers> spareBuffers;
-//! What a very long text needed is given back.
-constexpr std::size_t kMostSpareBytes = 2 * 1024 * 1024;
-
-} // namespace
-
-JsonParser::JsonParser()
-    : m_buffers(spareBuffers ? std::move(spareBuffers) : std::make_unique<Buffers>())
-{
-}
-
-JsonParser::~JsonParser()
-{
-    if (m_buffers && m_buffers->parser.capacity() <= kMostSpareBytes)
-        spareBuffers = std::move(m_buffers);
-}
-
-JsonParser::JsonParser(JsonParser &&) noexcept = default;
-JsonParser &JsonParser::operator=(JsonParser &&) noexcept = default;
-
-namespace {
-
-tl::unexpected<ApiError> refuse(simdjson::error_code error)
-{
-    const auto why = error == simdjson::DEPTH_ERROR
-        ? QStringLiteral("nested too deeply")
-        : QString::fromLatin1(simdjson::error_message(error));
-    return failure(ApiError::Kind::BadReply, why);
-}
-
-} // namespace
-
-Result<Done> JsonParser::readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read)
-{
-    dom::element root;
-    dom::object object;
-    auto error = m_buffers->parse(utf8, root);
-    if (error == simdjson::SUCCESS)
-        error = root.get(object);
-    if (error != simdjson::SUCCESS)
-        return refuse(error);
-    JsonNode node(object);
-    JsonReader reader(&node);
-    read(reader);
-    return Done{};
-}
-
-Result<Done> JsonParser::readArray(QByteArrayView utf8, FunctionRef<void(JsonReader &)> row)
-{
-    dom::element root;
-    dom::array elements;
-    auto error = m_buffers->parse(utf8, root);
-    if (error == simdjson::SUCCESS)
-        error = root.get(elements);
-    if (error != simdjson::SUCCESS)
-        return refuse(error);
-    JsonNode::eachElement(elements, row);
-    return Done{};
 }
 
 } // namespace wxm

@@ -6,12 +6,15 @@
 #include "base/iso_time.h"
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 namespace wxm {
 
@@ -81,6 +84,8 @@ public:
     bool holdsOnlyObjects();
     //! Each member's name and what stands there; the name is valid during the call only.
     void members(FunctionRef<void(std::string_view, JsonKind)> member);
+    //! Elements of the array there; 0 for all else. Costs nothing.
+    qsizetype size(std::string_view key);
     //! An empty array or object stands there.
     bool isEmpty(std::string_view key);
     //! From now on fields are looked for in the nested `attributes` first, but for `id` and `type`:
@@ -94,10 +99,10 @@ public:
     bool ok() const { return m_fault.isEmpty(); }
     QString fault() const { return m_fault; }
 
-    template <class T> Result<T> finish(T value)
+    template <class T> Result<std::remove_cvref_t<T>> finish(T &&value)
     {
         if (ok())
-            return value;
+            return std::forward<T>(value);
         return failure(ApiError::Kind::BadReply, m_fault);
     }
 
@@ -111,10 +116,20 @@ private:
     QString m_fault;
 };
 
-//! Owns the buffers of reading; one per thread, reused from text to text.
+//! Owns the buffers of reading; one per thread, reused from text to text. The sources:
+//! json_reader_parser.cpp, and json_reader_node.h for both.
 class JsonParser {
 public:
     struct Buffers;
+    //! What may be read behind a text. simdjson reads in blocks: it needs a copy of a text that has
+    //! no room behind it.
+    enum class Behind {
+        Unknown,
+        Room, //!< kRoom bytes of the same memory, whatever stands in them.
+    };
+    static constexpr qsizetype kRoom = 64;
+    //! An answer that came in pieces nearly always has room.
+    static Behind behind(const QByteArray &text);
 
     JsonParser();
     ~JsonParser();
@@ -124,9 +139,11 @@ public:
     //! Reads a text whose root is an object. The error is of kind BadReply: not JSON, not an
     //! object, text behind the end, or nesting over kMaxJsonLevels. The whole text is checked
     //! before anything of it is read.
-    Result<Done> readObject(QByteArrayView utf8, FunctionRef<void(JsonReader &)> read);
+    Result<Done> readObject(
+        QByteArrayView utf8, FunctionRef<void(JsonReader &)> read, Behind behind = Behind::Unknown);
     //! Reads a text whose root is an array, each of its elements as JsonReader::array() does.
-    Result<Done> readArray(QByteArrayView utf8, FunctionRef<void(JsonReader &)> row);
+    Result<Done> readArray(
+        QByteArrayView utf8, FunctionRef<void(JsonReader &)> row, Behind behind = Behind::Unknown);
 
 private:
     std::unique_ptr<Buffers> m_buffers;

@@ -44,3 +44,5 @@ struct LastMessage {
 LastMessage readLastMessage(JsonReader &row);
 
 } // namespace wxm
+
+Q_DECLARE_TYPEINFO(wxm::Message, Q_RELOCATABLE_TYPE);

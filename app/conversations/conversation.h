@@ -19,3 +19,5 @@ struct Conversation : ListedThread<ConversationId> {
 Result<Conversation> readConversation(JsonReader &json);
 
 } // namespace wxm::conversations
+
+Q_DECLARE_TYPEINFO(wxm::conversations::Conversation, Q_RELOCATABLE_TYPE);

@@ -22,7 +22,7 @@ LiveBatch::Chunk &LiveBatch::openChunk()
     return m_chunks.back();
 }
 
-void LiveBatch::addComment(const CommentAdded &event)
+void LiveBatch::add(const CommentAdded &event)
 {
     auto &chunk = openChunk();
     const auto &comment = event.comment;
@@ -37,7 +37,7 @@ void LiveBatch::addComment(const CommentAdded &event)
 void LiveBatch::add(const LiveEvent &event)
 {
     if (const auto *comment = std::get_if<CommentAdded>(&event)) {
-        addComment(*comment);
+        add(*comment);
         return;
     }
     auto &chunk = openChunk();
@@ -110,7 +110,7 @@ LiveBatch LiveBatch::takeOldest(std::size_t comments)
 
 void LiveSink::decode(std::string_view json)
 {
-    if (!decodeUnchecked(json)) {
+    if (!read(json, JsonParser::Behind::Unknown)) {
         const std::lock_guard lock(m_mutex);
         m_batch.countRefused({});
     }
@@ -118,12 +118,30 @@ void LiveSink::decode(std::string_view json)
 
 bool LiveSink::decodeUnchecked(std::string_view json)
 {
-    const auto outcome = m_parser.readObject(QByteArrayView(json.data(), qsizetype(json.size())),
-        [this](JsonReader &reader) { take(readLiveEvent(reader), reader); });
-    return outcome.has_value();
+    return read(json, JsonParser::Behind::Room);
 }
 
-void LiveSink::take(const Result<LiveEvent> &event, JsonReader &reader)
+bool LiveSink::read(std::string_view json, JsonParser::Behind behind)
+{
+    const QByteArrayView text(json.data(), qsizetype(json.size()));
+    return m_parser
+        .readObject(
+            text, [this](JsonReader &reader) { read(reader); }, behind)
+        .has_value();
+}
+
+//! Comments are nearly all that comes, and are packed as they are: not by the variant of all
+//! events.
+void LiveSink::read(JsonReader &reader)
+{
+    const auto name = reader.utf8("event");
+    if (reader.ok() && name == CommentAdded::wireName)
+        take(CommentAdded::fromJson(reader), reader);
+    else
+        take(readLiveEvent(name, reader), reader);
+}
+
+template <class Event> void LiveSink::take(const Result<Event> &event, JsonReader &reader)
 {
     LiveId stale;
     const bool unknown = !event && isUnknownEvent(event.error());

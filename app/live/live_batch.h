@@ -23,6 +23,7 @@ public:
 
     //! Copies the event, borrowed texts too. Over the cap the oldest comments go.
     void add(const LiveEvent &event);
+    void add(const CommentAdded &event);
     //! In the order of arrival; borrowed texts are valid during the call.
     void forEach(FunctionRef<void(const LiveEvent &)> visit) const;
 
@@ -63,7 +64,6 @@ private:
         std::vector<Other> others;
     };
     Chunk &openChunk();
-    void addComment(const CommentAdded &event);
     void dropOldest();
 
     std::deque<Chunk> m_chunks;
@@ -91,7 +91,9 @@ public:
     std::size_t waiting() const override { return m_waiting.load(std::memory_order_relaxed); }
 
 private:
-    void take(const Result<LiveEvent> &event, JsonReader &reader);
+    bool read(std::string_view json, JsonParser::Behind behind);
+    void read(JsonReader &reader);
+    template <class Event> void take(const Result<Event> &event, JsonReader &reader);
 
     JsonParser m_parser; //!< Network thread.
     std::atomic<std::size_t> m_waiting = 0;

@@ -28,7 +28,8 @@ public:
     virtual void decode(std::string_view json) = 0;
     //! The same for a text that nobody has checked, which reading it does as well. False, and
     //! nothing taken in or counted, where it is not one JSON object of at most kMaxJsonLevels: the
-    //! socket client has the last word on it. A sink that reads no JSON takes none of these.
+    //! socket client has the last word on it. A sink that reads no JSON takes none of these. Behind
+    //! the text JsonParser::kRoom bytes may be read, as behind all texts of the socket client.
     virtual bool decodeUnchecked(std::string_view) { return false; }
     //! GUI thread, once a frame while events arrive: hands the batch on.
     virtual void deliver() = 0;
@@ -84,19 +85,12 @@ public:
 
     void decode(std::string_view json) override
     {
-        if (!decodeUnchecked(json))
+        if (!read(json, JsonParser::Behind::Unknown))
             m_isIncomplete = true;
     }
     bool decodeUnchecked(std::string_view json) override
     {
-        const auto outcome =
-            m_parser.readObject({json.data(), qsizetype(json.size())}, [&](JsonReader &reader) {
-                if (auto event = Event::fromJson(reader))
-                    m_inbox.push(*std::move(event));
-                else
-                    m_isIncomplete = true;
-            });
-        return outcome.has_value();
+        return read(json, JsonParser::Behind::Room);
     }
     void deliver() override
     {
@@ -107,6 +101,17 @@ public:
     }
 
 private:
+    bool read(std::string_view json, JsonParser::Behind behind)
+    {
+        const auto take = [this](JsonReader &reader) {
+            if (auto event = Event::fromJson(reader))
+                m_inbox.push(*std::move(event));
+            else
+                m_isIncomplete = true;
+        };
+        return m_parser.readObject({json.data(), qsizetype(json.size())}, take, behind).has_value();
+    }
+
     const QPointer<QObject> m_context;
     const Receiver m_receive;
     JsonParser m_parser;

@@ -28,6 +28,8 @@ constexpr int kUnseenMeasureMs = 120'000;
 //! more: a server may announce a heartbeat of many minutes.
 constexpr int kMostUnanswered = 2;
 constexpr qint64 kMaxMessageBytes = 1024 * 1024;
+//! The sinks read a text where it stands.
+static_assert(socketio::kTextPadding >= std::size_t(JsonParser::kRoom));
 //! What a server announces as its heartbeat is believed up to an hour: to be impatient before it is
 //! due would end a sound connection again and again.
 constexpr int kLongestPingMs = 3'600'000;

@@ -38,3 +38,5 @@ Result<SupportThread> readThread(JsonReader &json);
 QString wireName(ThreadStatus status);
 
 } // namespace wxm::support
+
+Q_DECLARE_TYPEINFO(wxm::support::SupportThread, Q_RELOCATABLE_TYPE);

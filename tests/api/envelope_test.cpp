@@ -130,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(nextOf(overlong), u"end"_s);
     }
 
+    //! So that memory for all of them is asked for once.
+    void elementsOfAnArray_areToldBeforeTheFirstRow()
+    {
+        const auto told = [](const QByteArray &body) {
+            QStringList all;
+            const auto rest = envelope::eachRow(
+                body, [&](JsonReader &) { all << u"row"_s; },
+                [&](qsizetype count) { all << u"expect %1"_s.arg(count); });
+            return rest ? all : QStringList{u"error"_s};
+        };
+        QCOMPARE(told(R"({"data":[{"id":1},{"id":2}]})"),
+            (QStringList{u"expect 2"_s, u"row"_s, u"row"_s}));
+        QCOMPARE(told(R"({"meta":{"total":9},"data":{"data":[{"id":1},7]}})"),
+            (QStringList{u"expect 2"_s, u"row"_s, u"row"_s}));
+        QCOMPARE(told(R"({"data":[]})"), QStringList{u"expect 0"_s});
+        // Where it is no array of an object, nobody says it.
+        QCOMPARE(told(R"({"data":{"1":{"id":1}}})"), QStringList{u"row"_s});
+        QCOMPARE(told(R"([{"id":1}])"), QStringList{u"row"_s});
+        const auto page = read(R"({"data":[{"id":1},{"id":2},{"id":3}]})");
+        QVERIFY(page && page->rows.size() == 3 && page->rows.capacity() >= 3);
+    }
+
     void list_isAnError_data()
     {
         QTest::addColumn<QByteArray>("body");

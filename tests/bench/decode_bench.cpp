@@ -92,7 +92,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "decode-bench BODY.json ROUNDS\n");
         return 2;
     }
-    const QByteArray body = file.readAll();
+    QByteArray body; // in pieces, as an answer of the network comes
+    while (!file.atEnd())
+        body += file.read(64 * 1024);
     const auto ours = byConsole(body);
     const auto theirs = byQt(body);
 

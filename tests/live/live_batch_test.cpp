@@ -127,6 +127,31 @@ private Q_SLOTS:
         QCOMPARE(all.size(), expected.size());
     }
 
+    //! As the socket client hands them over: nobody has checked them, and there is room behind.
+    void sink_takesUncheckedTextsThatAreJson()
+    {
+        QStringList all;
+        LiveSink sink([&](const LiveBatch &batch) {
+            all += told(batch);
+            QCOMPARE(batch.refused, std::size_t{1});
+        });
+        const auto unchecked = [&sink](std::string text) {
+            const auto size = text.size();
+            text += "]\"}{[,:0123456789" + std::string(64, '"'); // of the packet before
+            return sink.decodeUnchecked(std::string_view(text).substr(0, size));
+        };
+        const std::string front = R"({"event":"live.comment","live_id":7,"comment":{"id":)";
+        QVERIFY(unchecked(front + R"(1,"user_id":12,"user_name":"نورة","body":"مرحبا"}})"));
+        QVERIFY(unchecked(R"({"event":"live.viewer_joined","live_id":7,"user_id":12})"));
+        QVERIFY(unchecked(front + R"(2,"user_id":12,"user_name":"Sara","body":"\ud83d"}})"));
+        QVERIFY(unchecked(front + R"(0,"user_id":12,"body":"no id"}})")); // taken, and refused
+        QVERIFY(!unchecked(front + R"(3,"user_id":12,"body":"not closed"})"));
+        QVERIFY(!unchecked(front + "4,\"user_id\":12,\"body\":\"\xFF\"}}"));
+        QVERIFY(!unchecked("[1]"));
+        sink.deliver();
+        QCOMPARE(all, (QStringList{u"نورة: مرحبا"_s, u"joined 12"_s, u"Sara: \uFFFD"_s}));
+    }
+
     void sink_countsWhatItDropsAndMarksTheRoom()
     {
         int deliveries = 0;

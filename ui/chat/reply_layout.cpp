@@ -71,6 +71,13 @@ bool ReplyLayout::isLaid(const QTextBlock &block) const
     return block.userState() == m_generation && block.layout()->lineCount() > 0;
 }
 
+bool ReplyLayout::isNoneLaid(QTextBlock first, const QTextBlock &past) const
+{
+    while (first != past && !isLaid(first))
+        first = first.next();
+    return first == past;
+}
+
 void ReplyLayout::layOut(QTextBlock block) const
 {
     auto option = m_measures.option;
@@ -277,6 +284,9 @@ void ReplyLayout::documentChanged(int from, int removed, int added)
         m_whole = std::max(m_whole + added - removed, from);
     const int height = document()->lineCount();
     const bool isAtOnce = count <= kBlocksAtOnce && end - from <= kCharactersAtOnce;
+    // Its emoji got their fonts, say: what nobody has looked at waits for that as it did.
+    if (isAtOnce && !isOfAll && removed == added && isNoneLaid(first, past))
+        return;
     if (isAtOnce) {
         for (auto block = first; block != past; block = block.next())
             layOut(block);
