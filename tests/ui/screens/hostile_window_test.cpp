@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -193,6 +194,32 @@ private Q_SLOTS:
             QVERIFY2(painted.texts.contains(more), qPrintable(QString::number(at)));
         }
         QVERIFY(view->spokenText(view->currentRow()).size() <= 2 * kLaidOut);
+    }
+
+    //! Who wrote what is quoted is looked for in as much as two hundred usual messages hold.
+    void quote_namesWhoWroteItWithinReach()
+    {
+        fill();
+        auto *view = m_page->findChild<ChatView *>();
+        const auto isNamed = [&](std::int64_t id, const QString &name, const QString &between) {
+            const UserId user{1'000 + id};
+            m_fake->chat.people.learn(user, name);
+            auto &messages = m_fake->port.messages[key(id)];
+            messages.clear();
+            const auto last = 10 * id + 3;
+            for (const auto &[at, body] :
+                {std::pair(last - 2, u"where is my order"_s), std::pair(last - 1, between),
+                    std::pair(last, u"> where is my order\non its way"_s)})
+                messages.append({MessageId{at}, user, false, body, {}, at * 60'000'000});
+            m_page->openConversation(ConversationId{id});
+            if (!QTest::qWaitFor([&] { return view->goToMessage(MessageId{last}); }))
+                return QString();
+            const Painted painted;
+            view->grab();
+            return painted.texts.contains(name) ? u"named"_s : u"not named"_s;
+        };
+        QCOMPARE(isNamed(1'000, u"Sara"_s, QString(1'000, u'x')), u"named"_s);
+        QCOMPARE(isNamed(1'001, u"Huda"_s, QString(100'000, u'x')), u"not named"_s);
     }
 
     //! Nothing that a stranger writes makes the window wider.
