@@ -43,7 +43,7 @@ QStringList placeholders(const QString &path)
 //! A path that stays below our base: no scheme, no dots that climb, no query.
 bool isPlainPath(const QString &path)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_.{}-]+(/[A-Za-z0-9_.{}-]+)*$"_s);
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_.{}-]+(/[A-Za-z0-9_.{}-]+)*\\z"_s);
     return plain.match(path).hasMatch() && !path.contains(".."_L1);
 }
 

@@ -109,7 +109,7 @@ QStringList Diagnostics::logLines() const { return m_log ? m_log->tail(kLogLines
 void Diagnostics::noteError(const ApiError &error, const QString &endpoint)
 {
     // The server's sentences may quote anybody; its code is taken only if it looks like one.
-    static const QRegularExpression code(u"^[A-Z][A-Z_]{1,31}$"_s);
+    static const QRegularExpression code(u"\\A[A-Z][A-Z_]{1,31}\\z"_s);
     QString text = endpoint.isEmpty() ? QString() : endpoint + u' ';
     text += kindName(error.kind);
     if (error.httpStatus)

@@ -19,7 +19,7 @@ namespace wxm {
 
 Profile::Profile(const QString &name)
 {
-    static const QRegularExpression plain(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_-]{1,64}\\z"_s);
     m_name = plain.match(name).hasMatch() ? name : u"default"_s;
     m_folder = folderOfAll() + u'/' + m_name;
     QDir().mkpath(m_folder);

@@ -47,7 +47,7 @@ QString readLiveServer(Policy &policy, const QJsonValue &value)
 
 QString readLivePath(Policy &policy, const QJsonValue &value)
 {
-    static const QRegularExpression path(u"^(/[A-Za-z0-9._~-]+)+/?$"_s);
+    static const QRegularExpression path(u"\\A(/[A-Za-z0-9._~-]+)+/?\\z"_s);
     policy.livePath = value.toString();
     return path.match(policy.livePath).hasMatch() ? QString()
                                                   : u"must be a path such as /socket.io/"_s;
@@ -63,7 +63,7 @@ QString readLiveTransport(Policy &policy, const QJsonValue &value)
 
 QString readAccountTypes(Policy &policy, const QJsonValue &value)
 {
-    static const QRegularExpression word(u"^[a-z][a-z_]{0,31}$"_s);
+    static const QRegularExpression word(u"\\A[a-z][a-z_]{0,31}\\z"_s);
     for (const auto &type : value.toArray()) {
         if (!word.match(type.toString()).hasMatch())
             return u"must be a list of words of small letters"_s;

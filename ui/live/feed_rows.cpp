@@ -551,7 +551,7 @@ QString FeedRows::spoken(std::uint64_t number)
     QStringList parts;
     switch (row.kind) {
     case FeedRow::Kind::Comment:
-        parts = {personName(live, row), time, toQString(live.text(row))};
+        parts = {personName(live, row), time, shownBody(toQString(live.text(row))).text};
         if (const auto *fold = foldAt(number)) {
             parts[0] = tr("wave of %Ln", nullptr, int(fold->members.size()));
             parts << waveText(*fold) << tr("folded");

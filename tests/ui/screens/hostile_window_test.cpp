@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "base/characters.h"
+#include "base/foreign_text.h"
+#include "base/hostile_strings.h"
 #include "conversations/conversations.h"
 #include "fakes/fake_chat.h"
 #include "live/live_batch.h"
@@ -18,6 +21,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -66,6 +70,26 @@ public:
 
     QStringList texts;
 };
+
+//! Line feeds and tabs are of a text; all else that is no character ends where it is shown.
+bool holdsNoControl(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c != u'\n' && c != u'\t' && c != QChar::LineSeparator && isControl(c.unicode());
+    });
+}
+
+bool isHarmlessLine(const QString &text)
+{
+    return holdsNoControl(text) && !text.contains(u'\n') && withoutBidiControls(text) == text;
+}
+
+//! By what is in no name and no preview: embeddings and overrides.
+bool isOverridden(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c.unicode() >= 0x202A && c.unicode() <= 0x202E; });
+}
 
 int lineOf(const QWidget &widget) { return Theme::of(&widget).lineHeight(TextSize::Body); }
 
@@ -172,12 +196,38 @@ private Q_SLOTS:
         QVERIFY(view->spokenText(view->currentRow()).size() <= 2 * kLaidOut);
     }
 
+    //! Who wrote what is quoted is looked for in as much as two hundred usual messages hold.
+    void quote_namesWhoWroteItWithinReach()
+    {
+        fill();
+        auto *view = m_page->findChild<ChatView *>();
+        const auto isNamed = [&](std::int64_t id, const QString &name, const QString &between) {
+            const UserId user{1'000 + id};
+            m_fake->chat.people.learn(user, name);
+            auto &messages = m_fake->port.messages[key(id)];
+            messages.clear();
+            const auto last = 10 * id + 3;
+            for (const auto &[at, body] :
+                {std::pair(last - 2, u"where is my order"_s), std::pair(last - 1, between),
+                    std::pair(last, u"> where is my order\non its way"_s)})
+                messages.append({MessageId{at}, user, false, body, {}, at * 60'000'000});
+            m_page->openConversation(ConversationId{id});
+            if (!QTest::qWaitFor([&] { return view->goToMessage(MessageId{last}); }))
+                return QString();
+            const Painted painted;
+            view->grab();
+            return painted.texts.contains(name) ? u"named"_s : u"not named"_s;
+        };
+        QCOMPARE(isNamed(1'000, u"Sara"_s, QString(1'000, u'x')), u"named"_s);
+        QCOMPARE(isNamed(1'001, u"Huda"_s, QString(100'000, u'x')), u"not named"_s);
+    }
+
     //! Nothing that a stranger writes makes the window wider.
     void window_staysAsNarrowAsItWas()
     {
         fill();
         auto *view = m_page->findChild<ChatView *>();
-        m_page->openConversation(ConversationId{100}); // of somebody harmless
+        m_page->openConversation(ConversationId{1'000}); // of somebody harmless
         QTRY_VERIFY(view->model().rowCount() > 0);
         const int before = m_page->minimumSizeHint().width();
         m_page->openConversation(ConversationId{1});
@@ -257,7 +307,88 @@ private Q_SLOTS:
         QVERIFY(all.endsCut);
     }
 
+    //! The whole table, where names, previews and messages stand: painted and heard.
+    void eachString_isHarmlessInListAndThread()
+    {
+        const auto texts = strings();
+        QVERIFY(texts.size() >= 150);
+        fill(texts, int(texts.size()));
+        auto *list = m_page->findChild<ThreadListView *>();
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const auto index = list->model()->index(row, 0);
+            list->scrollTo(index);
+            const Painted painted;
+            list->grab();
+            const auto heard = index.data(Qt::AccessibleTextRole).toString();
+            QVERIFY(!heard.isEmpty());
+            QVERIFY2(isHarmlessLine(heard), qPrintable(shownInLog(heard)));
+            for (const auto &text : painted.texts)
+                QVERIFY2(isHarmlessLine(withoutBidiControls(text)) && !isOverridden(text),
+                    qPrintable(shownInLog(text)));
+        }
+        auto *view = m_page->findChild<ChatView *>();
+        m_page->openConversation(ConversationId{1});
+        QTRY_VERIFY(view->model().rowCount() >= int(texts.size()));
+        for (int at = 0; at < int(texts.size()); ++at) {
+            QVERIFY2(view->goToMessage(MessageId{at + 1}), qPrintable(QString::number(at)));
+            const Painted painted;
+            view->grab();
+            QVERIFY(view->globalRect(view->currentRow()).height() <= 30 * lineOf(*view));
+            QVERIFY(!painted.texts.isEmpty());
+            for (const auto &text : painted.texts)
+                QVERIFY2(holdsNoControl(text), qPrintable(shownInLog(text)));
+            const auto heard = view->spokenText(view->currentRow());
+            QVERIFY2(holdsNoControl(heard), qPrintable(shownInLog(heard)));
+            QCOMPARE(withoutBidiControls(heard), heard);
+        }
+        QCOMPARE(labelsThatReadMarkup(*m_page), QStringList());
+    }
+
+    void eachString_isHarmlessInAFeed()
+    {
+        live::LiveStand stand;
+        stand.fillEvening();
+        live::LivePage page(stand.live);
+        page.resize(1'200, 800);
+        QVERIFY(showAndWait(page));
+        page.watch(LiveId{7});
+        live::FeedView *view = nullptr;
+        for (auto *pane : page.findChildren<live::FeedPane *>())
+            view = pane->liveId() == LiveId{7} ? &pane->view() : view;
+        QVERIFY(view);
+        live::LiveSink sink([&](const live::LiveBatch &batch) { stand.live.store.receive(batch); });
+        const auto texts = strings();
+        for (int at = 0; at < int(texts.size()); ++at)
+            sink.decode(comment(5'000 + at, texts[at]));
+        sink.deliver();
+        const auto &feed = stand.live.store.find(LiveId{7})->feed();
+        for (int at = 0; at < int(texts.size()); ++at) {
+            const auto number = feed.find(CommentId{5'000 + at});
+            QVERIFY2(number, qPrintable(QString::number(at)));
+            QVERIFY(view->goToComment(CommentId{5'000 + at}));
+            QTRY_VERIFY(!view->rowRect(*number).isEmpty());
+            const Painted painted;
+            view->grab();
+            QVERIFY(view->rowRect(*number).height() <= 26 * lineOf(*view));
+            for (const auto &text : painted.texts)
+                QVERIFY2(holdsNoControl(text), qPrintable(shownInLog(text)));
+            const auto heard = view->spokenRow(*number);
+            QVERIFY2(holdsNoControl(heard), qPrintable(shownInLog(heard)));
+            QVERIFY(heard.size() <= 2 * kLaidOut);
+            QCOMPARE(withoutBidiControls(heard), heard);
+        }
+        QCOMPARE(labelsThatReadMarkup(page), QStringList());
+    }
+
 private:
+    static QList<QString> strings()
+    {
+        QList<QString> all;
+        for (const auto &one : hostileStrings())
+            all.append(one.text);
+        return all;
+    }
+
     static ThreadKey key(std::int64_t id) { return ThreadKey::of(ConversationId{id}); }
 
     static std::string comment(std::int64_t id, const QString &text)
@@ -271,10 +402,9 @@ private:
     }
 
     //! As many conversations as messages in the first of them, and two of people who mean well.
-    void fill()
+    void fill(const QList<QString> &texts = hostileTexts(), int count = kMessages)
     {
         const auto now = QDateTime::currentMSecsSinceEpoch();
-        const auto texts = hostileTexts();
         QList<Conversation> listed;
         const auto add = [&](std::int64_t id, const QString &name, const QString &said) {
             Conversation one;
@@ -289,16 +419,17 @@ private:
             listed.append(one);
         };
         auto &messages = m_fake->port.messages[key(1)];
-        for (int at = 0; at < kMessages; ++at) {
+        for (int at = 0; at < count; ++at) {
             const auto &text = texts[at % texts.size()];
             add(at + 1, text, text);
-            messages.append({MessageId{at + 1}, UserId{1'001}, false, text, {},
-                now - (kMessages - at) * 60'000});
+            messages.append(
+                {MessageId{at + 1}, UserId{1'001}, false, text, {}, now - (count - at) * 60'000});
         }
-        add(100, u"Sara"_s, u"hello"_s);
-        add(101, u"Huda"_s, u"hello again"_s);
-        m_fake->port.messages[key(100)] = {
-            {MessageId{10'000}, UserId{1'100}, false, u"hello"_s, {}, now}};
+        add(1'000, u"Sara"_s, u"hello"_s);
+        add(1'001, u"Huda"_s, u"hello again"_s);
+        m_fake->port.messages[key(1'000)] = {
+            {MessageId{10'000}, UserId{2'000}, false, u"hello"_s, {}, now}};
+        m_fake->port.perPage = count + 10;
         m_one->store.setListed(listed, {});
         m_one->model.refresh();
     }
