@@ -585,6 +585,10 @@
         <source>Text of the usual size</source>
         <translation>حجم النص المعتاد</translation>
     </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>إرسال الرد لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3775,6 +3779,62 @@
         <source>Translate</source>
         <translation>ترجمة</translation>
     </message>
+    <message>
+        <source>Write the reply first</source>
+        <translation>اكتب الرد أولًا</translation>
+    </message>
+    <message>
+        <source>Then choose when it is sent.</source>
+        <translation>ثم اختر متى يُرسل.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent later</source>
+        <translation>الملفات لا تُرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send them now, or take them away.</source>
+        <translation>أرسلها الآن أو أزلها.</translation>
+    </message>
+    <message>
+        <source>A reply waits here already</source>
+        <translation>يوجد رد مؤجل هنا</translation>
+    </message>
+    <message>
+        <source>Send, edit or cancel that one first.</source>
+        <translation>أرسله أو عدّله أو ألغِه أولًا.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>بقيت خانة لم تُملأ</translation>
+    </message>
+    <message>
+        <source>In an hour (%1)</source>
+        <translation>بعد ساعة (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning (%1)</source>
+        <translation>صباح الغد (%1)</translation>
+    </message>
+    <message>
+        <source>Pick a day and time…</source>
+        <translation>اختيار يوم ووقت…</translation>
+    </message>
+    <message>
+        <source>Sent only while this computer runs</source>
+        <translation>لا يُرسل إلا وهذا الجهاز يعمل</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>مضى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>The reply will not be sent</source>
+        <translation>لن يُرسل الرد</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>تعديله من جديد</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -4785,6 +4845,92 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterDialog</name>
+    <message>
+        <source>Will be sent: %1</source>
+        <translation>سيُرسل: %1</translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>وقت من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>اكتب وقتًا من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>مضى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>غدًا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterStrip</name>
+    <message>
+        <source>Will be sent: %1 · only while this computer runs</source>
+        <translation>سيُرسل: %1 · ما دام هذا الجهاز يعمل</translation>
+    </message>
+    <message>
+        <source>Not sent: the customer wrote in the meantime</source>
+        <translation>لم يُرسل: كتب العميل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Not sent: a message came in the meantime</source>
+        <translation>لم يُرسل: وصلت رسالة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Not sent: a colleague wrote in the meantime</source>
+        <translation>لم يُرسل: رد أحد الزملاء في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Not sent: its time has passed, and this computer could not send it then</source>
+        <translation>لم يُرسل: مضى وقته، ولم يستطع هذا الجهاز إرساله حينها</translation>
+    </message>
+    <message>
+        <source>Reply to be sent later</source>
+        <translation>رد يُرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Send the later reply now</source>
+        <translation>إرسال الرد المؤجل الآن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the later reply</source>
+        <translation>تعديل الرد المؤجل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the later reply</source>
+        <translation>إلغاء الرد المؤجل</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6755,14 @@
     <message>
         <source>Go to a day…</source>
         <translation>الانتقال إلى يوم…</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>إرسال لاحقًا…</translation>
+    </message>
+    <message>
+        <source>A reply that was to be sent now waits for you</source>
+        <translation>رد حان وقت إرساله ينتظر قرارك</translation>
     </message>
 </context>
 <context>

@@ -577,6 +577,10 @@
         <source>Text of the usual size</source>
         <translation>Text of the usual size</translation>
     </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>Send the reply later</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3619,6 +3623,62 @@
         <source>Translate</source>
         <translation>Translate</translation>
     </message>
+    <message>
+        <source>Write the reply first</source>
+        <translation>Write the reply first</translation>
+    </message>
+    <message>
+        <source>Then choose when it is sent.</source>
+        <translation>Then choose when it is sent.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent later</source>
+        <translation>Files cannot be sent later</translation>
+    </message>
+    <message>
+        <source>Send them now, or take them away.</source>
+        <translation>Send them now, or take them away.</translation>
+    </message>
+    <message>
+        <source>A reply waits here already</source>
+        <translation>A reply waits here already</translation>
+    </message>
+    <message>
+        <source>Send, edit or cancel that one first.</source>
+        <translation>Send, edit or cancel that one first.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>Something is not filled in</translation>
+    </message>
+    <message>
+        <source>In an hour (%1)</source>
+        <translation>In an hour (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning (%1)</source>
+        <translation>Tomorrow morning (%1)</translation>
+    </message>
+    <message>
+        <source>Pick a day and time…</source>
+        <translation>Pick a day and time…</translation>
+    </message>
+    <message>
+        <source>Sent only while this computer runs</source>
+        <translation>Sent only while this computer runs</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>This time has passed</translation>
+    </message>
+    <message>
+        <source>The reply will not be sent</source>
+        <translation>The reply will not be sent</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>Edit it again</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -4589,6 +4649,92 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterDialog</name>
+    <message>
+        <source>Will be sent: %1</source>
+        <translation>Will be sent: %1</translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>A time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>Write a time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>This time has passed</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send later</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Tomorrow, %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterStrip</name>
+    <message>
+        <source>Will be sent: %1 · only while this computer runs</source>
+        <translation>Will be sent: %1 · only while this computer runs</translation>
+    </message>
+    <message>
+        <source>Not sent: the customer wrote in the meantime</source>
+        <translation>Not sent: the customer wrote in the meantime</translation>
+    </message>
+    <message>
+        <source>Not sent: a message came in the meantime</source>
+        <translation>Not sent: a message came in the meantime</translation>
+    </message>
+    <message>
+        <source>Not sent: a colleague wrote in the meantime</source>
+        <translation>Not sent: a colleague wrote in the meantime</translation>
+    </message>
+    <message>
+        <source>Not sent: its time has passed, and this computer could not send it then</source>
+        <translation>Not sent: its time has passed, and this computer could not send it then</translation>
+    </message>
+    <message>
+        <source>Reply to be sent later</source>
+        <translation>Reply to be sent later</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Send the later reply now</source>
+        <translation>Send the later reply now</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit the later reply</source>
+        <translation>Edit the later reply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the later reply</source>
+        <translation>Cancel the later reply</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6427,14 @@
     <message>
         <source>Go to a day…</source>
         <translation>Go to a day…</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Send later…</translation>
+    </message>
+    <message>
+        <source>A reply that was to be sent now waits for you</source>
+        <translation>A reply that was to be sent now waits for you</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,8 @@ QList<CommandInfo> ofThreads()
             QT_TRANSLATE_NOOP(
                 "Commands", "Translate the thread, where your company has a translator"),
             {kCtrl | Qt::Key_T}),
+        free(C::SendLater, "threads.sendLater", G::Threads, kThreads,
+            QT_TRANSLATE_NOOP("Commands", "Send the reply later"), {kShift | Qt::Key_S}),
         free(C::Resolve, "support.resolve", G::Support, kSupport,
             QT_TRANSLATE_NOOP("Commands", "Resolve or reopen the thread"), {kShift | Qt::Key_E}),
         free(C::AssignToMe, "support.assign", G::Support, kSupport,

@@ -61,6 +61,7 @@ enum class Command {
     ReplyLibrary,
     AttachFiles,
     TranslateThread,
+    SendLater,
     EmojiGrid,
     Spelling,
     NewReply,

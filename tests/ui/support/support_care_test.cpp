@@ -177,6 +177,23 @@ private Q_SLOTS:
         QVERIFY(list()->picked().isEmpty());
     }
 
+    //! Its time has come, and the customer wrote before that.
+    void laterReplyOfAThreadInTheList_isToldOf()
+    {
+        const auto badr = ThreadKey::of(ThreadId{12});
+        m_fake->port.messages[badr] = {
+            Message{MessageId{1'200}, UserId{120}, false, u"b"_s, {}, m_fake->clock.wallMs()}};
+        QSignalSpy noticed(m_page.get(), &ShellPage::noticed);
+        QVERIFY(
+            m_fake->chat.later.put(badr, u"one"_s, m_fake->clock.wallMs() + 20, MessageId{1'100}));
+        QTRY_COMPARE(noticed.size(), 1);
+        const auto notice = noticed[0][0].value<Notice>();
+        QCOMPARE(notice.title, u"Badr"_s);
+        QVERIFY(m_fake->port.sends.isEmpty());
+        notice.open();
+        QCOMPARE(m_support->actions.openThread(), ThreadId{12});
+    }
+
     void stop_leavesTheRestAsItIs()
     {
         pickFirstThree();
