@@ -589,6 +589,10 @@
         <source>Send the reply later</source>
         <translation>إرسال الرد لاحقًا</translation>
     </message>
+    <message>
+        <source>Follow the thread, or stop following it</source>
+        <translation>متابعة المحادثة أو إيقاف متابعتها</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3149,6 +3153,10 @@
         <source>until tomorrow</source>
         <translation>حتى الغد</translation>
     </message>
+    <message>
+        <source>followed</source>
+        <translation>تتابعها</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -4509,6 +4517,10 @@
     <message>
         <source>However long</source>
         <translation>أيًّا كانت المدة</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>المتابَعة</translation>
     </message>
 </context>
 <context>
@@ -6086,8 +6098,8 @@
         <translation>قد يكون في الرسالة «رابط» أو «ملف»، وعلى محادثتها «ملاحظة».</translation>
     </message>
     <message>
-        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</source>
-        <translation>حالة المحادثة «غير-مقروءة» أو «بانتظار-الرد» أو «مفتوحة» أو «معلّقة» أو «مؤجلة» أو «محلولة» أو «عاجلة» أو «لي» أو «غير-مسندة».</translation>
+        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “followed”, “mine” or “unassigned”.</source>
+        <translation>حالة المحادثة «غير-مقروءة» أو «بانتظار-الرد» أو «مفتوحة» أو «معلّقة» أو «مؤجلة» أو «محلولة» أو «عاجلة» أو «متابعة» أو «لي» أو «غير-مسندة».</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +6775,11 @@
     <message>
         <source>A reply that was to be sent now waits for you</source>
         <translation>رد حان وقت إرساله ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a colleague, and what they wrote</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12029,6 +12046,10 @@
         <source>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</source>
         <translation>أجّل محادثة من أعلاها أو بالمفاتيح %1، وتعود في وقتها أو حين يكتب العميل.</translation>
     </message>
+    <message>
+        <source>Followed</source>
+        <translation>المتابَعة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::SupportPage</name>
@@ -12306,6 +12327,38 @@
     <message>
         <source>Mute (this computer only)</source>
         <translation>كتم (هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>Stop following (this computer only)</source>
+        <translation>إيقاف المتابعة (على هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>Follow (this computer only)</source>
+        <translation>متابعة (على هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>You follow this thread</source>
+        <translation>أنت تتابع هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>You no longer follow this thread</source>
+        <translation>لم تعد تتابع هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>You are told when the customer or a colleague writes.</source>
+        <translation>يصلك تنبيه عندما يكتب العميل أو أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>إرسال الرد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Stop following the thread</source>
+        <translation>إيقاف متابعة المحادثة</translation>
+    </message>
+    <message>
+        <source>Follow the thread</source>
+        <translation>متابعة المحادثة</translation>
     </message>
 </context>
 <context>

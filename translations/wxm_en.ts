@@ -581,6 +581,10 @@
         <source>Send the reply later</source>
         <translation>Send the reply later</translation>
     </message>
+    <message>
+        <source>Follow the thread, or stop following it</source>
+        <translation>Follow the thread, or stop following it</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3033,6 +3037,10 @@
         <source>until tomorrow</source>
         <translation>until tomorrow</translation>
     </message>
+    <message>
+        <source>followed</source>
+        <translation>followed</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -4325,6 +4333,10 @@
     <message>
         <source>However long</source>
         <translation>However long</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
     </message>
 </context>
 <context>
@@ -5802,8 +5814,8 @@
         <translation>A message can have a “link” or a “file”, its thread a “note”.</translation>
     </message>
     <message>
-        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</source>
-        <translation>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</translation>
+        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “followed”, “mine” or “unassigned”.</source>
+        <translation>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “followed”, “mine” or “unassigned”.</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +6447,11 @@
     <message>
         <source>A reply that was to be sent now waits for you</source>
         <translation>A reply that was to be sent now waits for you</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a colleague, and what they wrote</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11321,6 +11338,10 @@
         <source>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</source>
         <translation>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</translation>
     </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::SupportPage</name>
@@ -11594,6 +11615,38 @@
     <message>
         <source>Mute (this computer only)</source>
         <translation>Mute (this computer only)</translation>
+    </message>
+    <message>
+        <source>Stop following (this computer only)</source>
+        <translation>Stop following (this computer only)</translation>
+    </message>
+    <message>
+        <source>Follow (this computer only)</source>
+        <translation>Follow (this computer only)</translation>
+    </message>
+    <message>
+        <source>You follow this thread</source>
+        <translation>You follow this thread</translation>
+    </message>
+    <message>
+        <source>You no longer follow this thread</source>
+        <translation>You no longer follow this thread</translation>
+    </message>
+    <message>
+        <source>You are told when the customer or a colleague writes.</source>
+        <translation>You are told when the customer or a colleague writes.</translation>
+    </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>Send the reply later</translation>
+    </message>
+    <message>
+        <source>Stop following the thread</source>
+        <translation>Stop following the thread</translation>
+    </message>
+    <message>
+        <source>Follow the thread</source>
+        <translation>Follow the thread</translation>
     </message>
 </context>
 <context>

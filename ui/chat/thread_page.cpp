@@ -331,8 +331,12 @@ void ThreadPage::announce(const QList<ThreadKey> &touched)
 {
     QList<Arrivals::Row> rows;
     for (const auto key : touched) {
-        if (const auto row = m_store.summary(key))
-            rows.append({key, row->last.id, row->isOfOthers, row->unread});
+        if (const auto row = m_store.summary(key)) {
+            const bool isFollowed = m_chat.marks.of(key).isFollowed;
+            const bool isFromOther =
+                isFollowed ? row->last.senderId != m_chat.store.me() : row->isOfOthers;
+            rows.append({key, row->last.id, isFromOther, row->unread, isFollowed});
+        }
     }
     const auto news = m_arrivals.take(rows, m_store.isLoaded());
     for (const auto key : news.read)
@@ -342,17 +346,23 @@ void ThreadPage::announce(const QList<ThreadKey> &touched)
         const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
         if (!row || row->isQuiet || isSeen || m_chat.marks.of(key).isMuted)
             continue;
-        Q_EMIT noticed({.key = key.toString(),
+        Notice notice{.key = key.toString(),
             .title = nameOf(row->userId, row->userName),
             .text = noticeText(row->last),
             .personId = row->userId.value,
-            .open =
-                [this, key] {
-                    Q_EMIT wanted();
-                    openThread(key);
-                },
-            .reply = [this, key, last = row->last.id](
-                         const QString &text) { answerFromNotice(key, last, text); }});
+            .open = [this, key] {
+                Q_EMIT wanted();
+                openThread(key);
+            }};
+        if (row->isOfOthers)
+            notice.reply = [this, key, last = row->last.id](
+                               const QString &text) { answerFromNotice(key, last, text); };
+        else // in one that is followed
+            notice.text = tr("%1: %2", "a colleague, and what they wrote")
+                              .arg(isolate(shownName(m_chat.people.name(row->last.senderId),
+                                       row->last.senderId.value)),
+                                  notice.text);
+        Q_EMIT noticed(notice);
     }
 }
 

@@ -44,6 +44,7 @@ enum class Command {
     Snooze,
     Labels,
     HandOver,
+    FollowThread,
     CustomerPanel,
     NewConversation,
     Quote,
