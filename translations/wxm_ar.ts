@@ -12388,4 +12388,43 @@
         <translation>محفوظ على هذا الجهاز فقط، والرسالة تنهي التأجيل</translation>
     </message>
 </context>
+<context>
+    <name>wxm::support::WriterBox</name>
+    <message>
+        <source>Never answered before, by what this computer has read</source>
+        <translation>لم يُرد عليه من قبل، بحسب ما قرأه هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>أول ظهور هنا</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>حروف عربية</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>حروف لاتينية</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Threads known</source>
+        <translation>المحادثات المعروفة</translation>
+    </message>
+</context>
 </TS>

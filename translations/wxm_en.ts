@@ -11676,4 +11676,43 @@
         <translation>Kept on this computer only; a message wakes it</translation>
     </message>
 </context>
+<context>
+    <name>wxm::support::WriterBox</name>
+    <message>
+        <source>Never answered before, by what this computer has read</source>
+        <translation>Never answered before, by what this computer has read</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>First seen here</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Arabic letters</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Latin letters</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>other letters</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Writes in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Threads known</source>
+        <translation>Threads known</translation>
+    </message>
+</context>
 </TS>

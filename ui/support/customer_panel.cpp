@@ -13,6 +13,7 @@
 #include "ui/common/while_shown.h"
 #include "ui/support/notes_box.h"
 #include "ui/support/panel_parts.h"
+#include "ui/support/writer_box.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -140,6 +141,8 @@ void CustomerPanel::makeFacts()
     for (QWidget *row : {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_since),
              static_cast<QWidget *>(m_languagesTitle), static_cast<QWidget *>(m_languages)})
         contact->layout()->addWidget(row);
+    m_writer = new WriterBox(contact);
+    contact->layout()->addWidget(m_writer);
 
     auto *here = section();
     m_here = here;
@@ -261,6 +264,16 @@ void CustomerPanel::refreshPerson(UserId user, const QString &told)
     m_since->setFact(tr("Member since"),
         person.memberSince == kUnknownTime ? QString() : dateText(since, QDate::currentDate()));
     m_notes->setUser(user);
+    refreshWriter(user);
+}
+
+//! In their support threads alone: who talks with staff directly is no stranger.
+void CustomerPanel::refreshWriter(UserId user)
+{
+    m_writer->setFacts(m_thread.isSupport()
+            ? writerFacts(user, m_name->originalText(), m_support.store.threadsOf(user),
+                m_chat.store.timeline(m_thread), m_chat.people.namesBefore(user))
+            : std::nullopt);
 }
 
 //! In a long thread only what came is looked at.

@@ -21,6 +21,7 @@ namespace wxm::support {
 class FactRow;
 class LanguageBar;
 class NotesBox;
+class WriterBox;
 
 //! What is known of the customer beside the thread, or beside a conversation with them.
 class CustomerPanel final : public PersonPanel {
@@ -46,6 +47,7 @@ private:
     void refresh();
     void refreshPerson(UserId user, const QString &told);
     void countLanguages(const Timeline &timeline);
+    void refreshWriter(UserId user);
     void refreshFacts(const SupportThread &thread);
     void refreshEarlier(UserId user, ThreadId but);
     void retranslate();
@@ -69,6 +71,7 @@ private:
     FactRow *m_since;
     TextLabel *m_languagesTitle;
     LanguageBar *m_languages;
+    WriterBox *m_writer;
     QWidget *m_here; //!< What is said of the support thread.
     TextLabel *m_threadTitle;
     ForeignLabel *m_subject;

@@ -14,10 +14,12 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/relative_time.h"
 #include "ui/support/customer_panel.h"
 #include "ui/support/panel_parts.h"
 #include "ui/support/support_inbox.h"
 #include "ui/support/support_page.h"
+#include "ui/support/writer_box.h"
 #include "ui/ui_test.h"
 
 #include <QCheckBox>
@@ -252,6 +254,21 @@ private Q_SLOTS:
         auto *close = named<QAbstractButton>(*panel, CustomerPanel::tr("Hide customer"));
         QTest::mouseClick(close, Qt::LeftButton);
         QVERIFY(!panel->isVisible() && !toggle->isChecked());
+    }
+
+    //! Staff have answered Noura in another thread, and Omar in none.
+    void panel_tellsWhatIsKnownOfAStranger()
+    {
+        const auto *stranger = m_page->findChild<WriterBox *>();
+        QVERIFY(!stranger->isVisible());
+        m_page->openThread(ThreadId{13});
+        QVERIFY(stranger->isVisible());
+        QStringList said;
+        for (const auto *fact : stranger->findChildren<FactRow *>())
+            said.append(fact->accessibleName());
+        QVERIFY(said.contains(WriterBox::tr("Threads known") + u": "_s + numberText(1)));
+        m_page->openThread(ThreadId{12});
+        QVERIFY(!stranger->isVisible());
     }
 
     void panel_standsBesideAConversationAsWell()
