@@ -136,8 +136,8 @@ private:
     QString m_broken;       //!< How the banner says that files broke off, when it was last said.
 
     Banner *m_banner;
-    HeldStrip *m_held;
     LaterStrip *m_later;
+    HeldStrip *m_held;
     QMenu *m_laterMenu = nullptr;
     QWidget *m_box;
     CollisionHead *m_head;
