@@ -11661,6 +11661,46 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::SummaryBox</name>
+    <message>
+        <source>Key lines</source>
+        <translation>أبرز السطور</translation>
+    </message>
+    <message>
+        <source>Others wrote since you were here</source>
+        <translation>كتب آخرون منذ كنت هنا</translation>
+    </message>
+    <message>
+        <source>It began with</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Questions since the last reply</source>
+        <translation>أسئلة منذ آخر رد</translation>
+    </message>
+    <message>
+        <source>Days named</source>
+        <translation>أيام مذكورة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>messages</comment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>رسائل العميل</translation>
+    </message>
+    <message>
+        <source>From staff</source>
+        <translation>رسائل الفريق</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportBulk</name>
     <message numerus="yes">
         <source>%n threads snoozed</source>

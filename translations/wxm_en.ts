@@ -10993,6 +10993,46 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::SummaryBox</name>
+    <message>
+        <source>Key lines</source>
+        <translation>Key lines</translation>
+    </message>
+    <message>
+        <source>Others wrote since you were here</source>
+        <translation>Others wrote since you were here</translation>
+    </message>
+    <message>
+        <source>It began with</source>
+        <translation>It began with</translation>
+    </message>
+    <message>
+        <source>Questions since the last reply</source>
+        <translation>Questions since the last reply</translation>
+    </message>
+    <message>
+        <source>Days named</source>
+        <translation>Days named</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>messages</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>From the customer</translation>
+    </message>
+    <message>
+        <source>From staff</source>
+        <translation>From staff</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportBulk</name>
     <message numerus="yes">
         <source>%n threads snoozed</source>

@@ -21,6 +21,7 @@ namespace wxm::support {
 class FactRow;
 class LanguageBar;
 class NotesBox;
+class SummaryBox;
 class WriterBox;
 
 //! What is known of the customer beside the thread, or beside a conversation with them.
@@ -39,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeHead();
+    void makeHead(); // these three: customer_panel_parts.cpp
     void makeFacts();
     void makeEarlier();
     void connectParts();
@@ -72,6 +73,7 @@ private:
     TextLabel *m_languagesTitle;
     LanguageBar *m_languages;
     WriterBox *m_writer;
+    SummaryBox *m_summary;
     QWidget *m_here; //!< What is said of the support thread.
     TextLabel *m_threadTitle;
     ForeignLabel *m_subject;
