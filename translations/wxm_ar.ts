@@ -585,6 +585,14 @@
         <source>Text of the usual size</source>
         <translation>حجم النص المعتاد</translation>
     </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>إرسال الرد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Follow the thread, or stop following it</source>
+        <translation>متابعة المحادثة أو إيقاف متابعتها</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3145,6 +3153,10 @@
         <source>until tomorrow</source>
         <translation>حتى الغد</translation>
     </message>
+    <message>
+        <source>followed</source>
+        <translation>تتابعها</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -3774,6 +3786,62 @@
     <message>
         <source>Translate</source>
         <translation>ترجمة</translation>
+    </message>
+    <message>
+        <source>Write the reply first</source>
+        <translation>اكتب الرد أولًا</translation>
+    </message>
+    <message>
+        <source>Then choose when it is sent.</source>
+        <translation>ثم اختر متى يُرسل.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent later</source>
+        <translation>الملفات لا تُرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send them now, or take them away.</source>
+        <translation>أرسلها الآن أو أزلها.</translation>
+    </message>
+    <message>
+        <source>A reply waits here already</source>
+        <translation>يوجد رد مؤجل هنا</translation>
+    </message>
+    <message>
+        <source>Send, edit or cancel that one first.</source>
+        <translation>أرسله أو عدّله أو ألغِه أولًا.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>بقيت خانة لم تُملأ</translation>
+    </message>
+    <message>
+        <source>In an hour (%1)</source>
+        <translation>بعد ساعة (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning (%1)</source>
+        <translation>صباح الغد (%1)</translation>
+    </message>
+    <message>
+        <source>Pick a day and time…</source>
+        <translation>اختيار يوم ووقت…</translation>
+    </message>
+    <message>
+        <source>Sent only while this computer runs</source>
+        <translation>لا يُرسل إلا وهذا الجهاز يعمل</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>مضى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>The reply will not be sent</source>
+        <translation>لن يُرسل الرد</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>تعديله من جديد</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +4518,10 @@
         <source>However long</source>
         <translation>أيًّا كانت المدة</translation>
     </message>
+    <message>
+        <source>Followed</source>
+        <translation>المتابَعة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::FindBar</name>
@@ -4785,6 +4857,92 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterDialog</name>
+    <message>
+        <source>Will be sent: %1</source>
+        <translation>سيُرسل: %1</translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>وقت من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>اكتب وقتًا من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>مضى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>إرسال لاحقًا</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>غدًا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterStrip</name>
+    <message>
+        <source>Will be sent: %1 · only while this computer runs</source>
+        <translation>سيُرسل: %1 · ما دام هذا الجهاز يعمل</translation>
+    </message>
+    <message>
+        <source>Not sent: the customer wrote in the meantime</source>
+        <translation>لم يُرسل: كتب العميل في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Not sent: a message came in the meantime</source>
+        <translation>لم يُرسل: وصلت رسالة في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Not sent: a colleague wrote in the meantime</source>
+        <translation>لم يُرسل: رد أحد الزملاء في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Not sent: its time has passed, and this computer could not send it then</source>
+        <translation>لم يُرسل: مضى وقته، ولم يستطع هذا الجهاز إرساله حينها</translation>
+    </message>
+    <message>
+        <source>Reply to be sent later</source>
+        <translation>رد يُرسل لاحقًا</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>إرسال الآن</translation>
+    </message>
+    <message>
+        <source>Send the later reply now</source>
+        <translation>إرسال الرد المؤجل الآن</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the later reply</source>
+        <translation>تعديل الرد المؤجل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the later reply</source>
+        <translation>إلغاء الرد المؤجل</translation>
     </message>
 </context>
 <context>
@@ -5940,8 +6098,8 @@
         <translation>قد يكون في الرسالة «رابط» أو «ملف»، وعلى محادثتها «ملاحظة».</translation>
     </message>
     <message>
-        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</source>
-        <translation>حالة المحادثة «غير-مقروءة» أو «بانتظار-الرد» أو «مفتوحة» أو «معلّقة» أو «مؤجلة» أو «محلولة» أو «عاجلة» أو «لي» أو «غير-مسندة».</translation>
+        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “followed”, “mine” or “unassigned”.</source>
+        <translation>حالة المحادثة «غير-مقروءة» أو «بانتظار-الرد» أو «مفتوحة» أو «معلّقة» أو «مؤجلة» أو «محلولة» أو «عاجلة» أو «متابعة» أو «لي» أو «غير-مسندة».</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6767,19 @@
     <message>
         <source>Go to a day…</source>
         <translation>الانتقال إلى يوم…</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>إرسال لاحقًا…</translation>
+    </message>
+    <message>
+        <source>A reply that was to be sent now waits for you</source>
+        <translation>رد حان وقت إرساله ينتظر قرارك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a colleague, and what they wrote</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11661,46 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::SummaryBox</name>
+    <message>
+        <source>Key lines</source>
+        <translation>أبرز السطور</translation>
+    </message>
+    <message>
+        <source>Others wrote since you were here</source>
+        <translation>كتب آخرون منذ كنت هنا</translation>
+    </message>
+    <message>
+        <source>It began with</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Questions since the last reply</source>
+        <translation>أسئلة منذ آخر رد</translation>
+    </message>
+    <message>
+        <source>Days named</source>
+        <translation>أيام مذكورة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>messages</comment>
+        <translation>%1 أو أكثر</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>رسائل العميل</translation>
+    </message>
+    <message>
+        <source>From staff</source>
+        <translation>رسائل الفريق</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportBulk</name>
     <message numerus="yes">
         <source>%n threads snoozed</source>
@@ -11875,6 +12086,10 @@
         <source>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</source>
         <translation>أجّل محادثة من أعلاها أو بالمفاتيح %1، وتعود في وقتها أو حين يكتب العميل.</translation>
     </message>
+    <message>
+        <source>Followed</source>
+        <translation>المتابَعة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::SupportPage</name>
@@ -12153,6 +12368,38 @@
         <source>Mute (this computer only)</source>
         <translation>كتم (هذا الجهاز فقط)</translation>
     </message>
+    <message>
+        <source>Stop following (this computer only)</source>
+        <translation>إيقاف المتابعة (على هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>Follow (this computer only)</source>
+        <translation>متابعة (على هذا الجهاز فقط)</translation>
+    </message>
+    <message>
+        <source>You follow this thread</source>
+        <translation>أنت تتابع هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>You no longer follow this thread</source>
+        <translation>لم تعد تتابع هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>You are told when the customer or a colleague writes.</source>
+        <translation>يصلك تنبيه عندما يكتب العميل أو أحد الزملاء.</translation>
+    </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>إرسال الرد لاحقًا</translation>
+    </message>
+    <message>
+        <source>Stop following the thread</source>
+        <translation>إيقاف متابعة المحادثة</translation>
+    </message>
+    <message>
+        <source>Follow the thread</source>
+        <translation>متابعة المحادثة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::ThreadCare</name>
@@ -12179,6 +12426,45 @@
     <message>
         <source>Kept on this computer only; a message wakes it</source>
         <translation>محفوظ على هذا الجهاز فقط، والرسالة تنهي التأجيل</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::WriterBox</name>
+    <message>
+        <source>Never answered before, by what this computer has read</source>
+        <translation>لم يُرد عليه من قبل، بحسب ما قرأه هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>أول ظهور هنا</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>حروف عربية</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>حروف لاتينية</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Threads known</source>
+        <translation>المحادثات المعروفة</translation>
     </message>
 </context>
 </TS>

@@ -577,6 +577,14 @@
         <source>Text of the usual size</source>
         <translation>Text of the usual size</translation>
     </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>Send the reply later</translation>
+    </message>
+    <message>
+        <source>Follow the thread, or stop following it</source>
+        <translation>Follow the thread, or stop following it</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3029,6 +3037,10 @@
         <source>until tomorrow</source>
         <translation>until tomorrow</translation>
     </message>
+    <message>
+        <source>followed</source>
+        <translation>followed</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptFile</name>
@@ -3618,6 +3630,62 @@
     <message>
         <source>Translate</source>
         <translation>Translate</translation>
+    </message>
+    <message>
+        <source>Write the reply first</source>
+        <translation>Write the reply first</translation>
+    </message>
+    <message>
+        <source>Then choose when it is sent.</source>
+        <translation>Then choose when it is sent.</translation>
+    </message>
+    <message>
+        <source>Files cannot be sent later</source>
+        <translation>Files cannot be sent later</translation>
+    </message>
+    <message>
+        <source>Send them now, or take them away.</source>
+        <translation>Send them now, or take them away.</translation>
+    </message>
+    <message>
+        <source>A reply waits here already</source>
+        <translation>A reply waits here already</translation>
+    </message>
+    <message>
+        <source>Send, edit or cancel that one first.</source>
+        <translation>Send, edit or cancel that one first.</translation>
+    </message>
+    <message>
+        <source>Something is not filled in</source>
+        <translation>Something is not filled in</translation>
+    </message>
+    <message>
+        <source>In an hour (%1)</source>
+        <translation>In an hour (%1)</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning (%1)</source>
+        <translation>Tomorrow morning (%1)</translation>
+    </message>
+    <message>
+        <source>Pick a day and time…</source>
+        <translation>Pick a day and time…</translation>
+    </message>
+    <message>
+        <source>Sent only while this computer runs</source>
+        <translation>Sent only while this computer runs</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>This time has passed</translation>
+    </message>
+    <message>
+        <source>The reply will not be sent</source>
+        <translation>The reply will not be sent</translation>
+    </message>
+    <message>
+        <source>Edit it again</source>
+        <translation>Edit it again</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4334,10 @@
         <source>However long</source>
         <translation>However long</translation>
     </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
 </context>
 <context>
     <name>wxm::FindBar</name>
@@ -4589,6 +4661,92 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterDialog</name>
+    <message>
+        <source>Will be sent: %1</source>
+        <translation>Will be sent: %1</translation>
+    </message>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>A time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>Write a time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>This time has passed</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>Send later</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Tomorrow, %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::LaterStrip</name>
+    <message>
+        <source>Will be sent: %1 · only while this computer runs</source>
+        <translation>Will be sent: %1 · only while this computer runs</translation>
+    </message>
+    <message>
+        <source>Not sent: the customer wrote in the meantime</source>
+        <translation>Not sent: the customer wrote in the meantime</translation>
+    </message>
+    <message>
+        <source>Not sent: a message came in the meantime</source>
+        <translation>Not sent: a message came in the meantime</translation>
+    </message>
+    <message>
+        <source>Not sent: a colleague wrote in the meantime</source>
+        <translation>Not sent: a colleague wrote in the meantime</translation>
+    </message>
+    <message>
+        <source>Not sent: its time has passed, and this computer could not send it then</source>
+        <translation>Not sent: its time has passed, and this computer could not send it then</translation>
+    </message>
+    <message>
+        <source>Reply to be sent later</source>
+        <translation>Reply to be sent later</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Send the later reply now</source>
+        <translation>Send the later reply now</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Edit the later reply</source>
+        <translation>Edit the later reply</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the later reply</source>
+        <translation>Cancel the later reply</translation>
     </message>
 </context>
 <context>
@@ -5656,8 +5814,8 @@
         <translation>A message can have a “link” or a “file”, its thread a “note”.</translation>
     </message>
     <message>
-        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</source>
-        <translation>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “mine” or “unassigned”.</translation>
+        <source>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “followed”, “mine” or “unassigned”.</source>
+        <translation>A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, “urgent”, “followed”, “mine” or “unassigned”.</translation>
     </message>
 </context>
 <context>
@@ -6281,6 +6439,19 @@
     <message>
         <source>Go to a day…</source>
         <translation>Go to a day…</translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation>Send later…</translation>
+    </message>
+    <message>
+        <source>A reply that was to be sent now waits for you</source>
+        <translation>A reply that was to be sent now waits for you</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a colleague, and what they wrote</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10822,6 +10993,46 @@
     </message>
 </context>
 <context>
+    <name>wxm::support::SummaryBox</name>
+    <message>
+        <source>Key lines</source>
+        <translation>Key lines</translation>
+    </message>
+    <message>
+        <source>Others wrote since you were here</source>
+        <translation>Others wrote since you were here</translation>
+    </message>
+    <message>
+        <source>It began with</source>
+        <translation>It began with</translation>
+    </message>
+    <message>
+        <source>Questions since the last reply</source>
+        <translation>Questions since the last reply</translation>
+    </message>
+    <message>
+        <source>Days named</source>
+        <translation>Days named</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>messages</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>From the customer</translation>
+    </message>
+    <message>
+        <source>From staff</source>
+        <translation>From staff</translation>
+    </message>
+</context>
+<context>
     <name>wxm::support::SupportBulk</name>
     <message numerus="yes">
         <source>%n threads snoozed</source>
@@ -11167,6 +11378,10 @@
         <source>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</source>
         <translation>Snooze a thread in its header, or with %1. It comes back at its time, or when the customer writes.</translation>
     </message>
+    <message>
+        <source>Followed</source>
+        <translation>Followed</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::SupportPage</name>
@@ -11441,6 +11656,38 @@
         <source>Mute (this computer only)</source>
         <translation>Mute (this computer only)</translation>
     </message>
+    <message>
+        <source>Stop following (this computer only)</source>
+        <translation>Stop following (this computer only)</translation>
+    </message>
+    <message>
+        <source>Follow (this computer only)</source>
+        <translation>Follow (this computer only)</translation>
+    </message>
+    <message>
+        <source>You follow this thread</source>
+        <translation>You follow this thread</translation>
+    </message>
+    <message>
+        <source>You no longer follow this thread</source>
+        <translation>You no longer follow this thread</translation>
+    </message>
+    <message>
+        <source>You are told when the customer or a colleague writes.</source>
+        <translation>You are told when the customer or a colleague writes.</translation>
+    </message>
+    <message>
+        <source>Send the reply later</source>
+        <translation>Send the reply later</translation>
+    </message>
+    <message>
+        <source>Stop following the thread</source>
+        <translation>Stop following the thread</translation>
+    </message>
+    <message>
+        <source>Follow the thread</source>
+        <translation>Follow the thread</translation>
+    </message>
 </context>
 <context>
     <name>wxm::support::ThreadCare</name>
@@ -11467,6 +11714,45 @@
     <message>
         <source>Kept on this computer only; a message wakes it</source>
         <translation>Kept on this computer only; a message wakes it</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::support::WriterBox</name>
+    <message>
+        <source>Never answered before, by what this computer has read</source>
+        <translation>Never answered before, by what this computer has read</translation>
+    </message>
+    <message>
+        <source>First seen here</source>
+        <translation>First seen here</translation>
+    </message>
+    <message>
+        <source>Arabic letters</source>
+        <translation>Arabic letters</translation>
+    </message>
+    <message>
+        <source>Latin letters</source>
+        <translation>Latin letters</translation>
+    </message>
+    <message>
+        <source>other letters</source>
+        <translation>other letters</translation>
+    </message>
+    <message>
+        <source>Writes in</source>
+        <translation>Writes in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Threads known</source>
+        <translation>Threads known</translation>
     </message>
 </context>
 </TS>

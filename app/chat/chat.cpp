@@ -25,6 +25,7 @@ Chat::Chat(ApiCalls &calls, Session &session, Realtime &realtime, const Profile 
     , journal(profile.file(u"outbox.jsonl"_s), profile.disk())
     , outbox(ports, store, sync, journal, clock, std::move(timing))
     , actions(ports, store, sync, outbox, drafts, clock)
+    , later(profile.file(u"later.jsonl"_s), profile.disk(), store, sync, outbox, actions, clock)
     , m_calls(calls)
     , m_session(session)
     , m_realtime(realtime)
@@ -63,6 +64,7 @@ QStringList Chat::ownHosts() const { return {m_calls.rest().server().host(QUrl::
 void Chat::onIdentityChanged()
 {
     if (m_session.state() != Session::State::SignedIn) {
+        later.setAccount({});
         outbox.setAccount({}); // first: what waited for the sign-in must not leave without one
         outbox.setSignInWaits(false);
         files.setSignedIn(false);
@@ -86,6 +88,7 @@ void Chat::onIdentityChanged()
     files.setAccount(account);
     files.setSignedIn(true);
     outbox.setAccount(account);
+    later.setAccount(account);
     actions.dropSentDrafts();
 }
 
@@ -156,6 +159,8 @@ void Chat::saveNow()
         notes.saveNow();
     if (marks.isSaving())
         marks.saveNow();
+    if (later.isSaving())
+        later.saveNow();
     if (replies.isSaving())
         replies.saveNow();
 }
@@ -165,12 +170,12 @@ bool Chat::saveWithin(int ms)
 {
     saveNow();
     bool isDone = m_disk.flush(ms);
-    if (isDone && (drafts.isSaving() || notes.isSaving() || marks.isSaving())) {
+    if (isDone && (drafts.isSaving() || notes.isSaving() || marks.isSaving() || later.isSaving())) {
         saveNow();
         isDone = m_disk.flush(ms);
     }
     return isDone && drafts.isSaved() && files.isSaved() && notes.isSaved() && marks.isSaved()
-        && outbox.isSaved();
+        && later.isSaved() && outbox.isSaved();
 }
 
 //! Conversations are rooms, which open and close by themselves in it.

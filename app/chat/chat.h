@@ -4,6 +4,7 @@
 #include "chat/attachments.h"
 #include "chat/chat_actions.h"
 #include "chat/draft_files.h"
+#include "chat/later_replies.h"
 #include "chat/marks.h"
 #include "chat/message_rows.h"
 #include "chat/notes.h"
@@ -49,6 +50,7 @@ struct Chat final : QObject {
     OutboxJournal journal;
     Outbox outbox;
     ChatActions actions;
+    LaterReplies later;
 
 private:
     void onIdentityChanged();

@@ -313,6 +313,14 @@ bool ChatActions::send(ThreadKey thread, const QString &text, bool unsaved)
     return true;
 }
 
+void ChatActions::sendBeside(ThreadKey thread, const QString &text)
+{
+    m_drafts.hold(); // released with every reply that the disk has
+    if (m_files)
+        m_files->hold();
+    m_outbox.add(thread, text);
+}
+
 void ChatActions::releaseDrafts()
 {
     m_drafts.release();

@@ -64,6 +64,10 @@ public:
     bool awaitsUpload(ThreadKey thread) const { return m_awaiting.contains(thread); }
     int awaitingCount() const { return int(m_awaiting.size()); }
     void stopAwaiting(ThreadKey thread);
+    //! A text that is no draft, on the same way: what is being written there stays as it is.
+    void sendBeside(ThreadKey thread, const QString &text);
+    //! Below what is being written there; on the disk at once.
+    void toDraft(ThreadKey thread, const QString &text) { putBack(thread, text); }
     //! The last reply that was sent there came back, since the disk did not take it.
     bool wasNotSaved(ThreadKey thread) const { return m_notSaved.contains(thread); }
     void checkAgain(const QByteArray &key) { m_outbox.checkAgain(key); }

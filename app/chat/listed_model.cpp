@@ -64,10 +64,13 @@ void FollowingModel::takeMarks(ThreadEntry &entry) const
     const auto marks = m_marks->of(row.thread);
     row.labels = marks.labels;
     row.isUrgent = marks.isUrgent;
+    row.isFollowed = marks.isFollowed;
     row.isMuted = row.isMuted || marks.isMuted;
     row.snoozedUntil = marks.snoozedUntil;
     if (marks.isUrgent)
         entry.facts.flags |= ThreadFacts::Urgent;
+    if (marks.isFollowed)
+        entry.facts.flags |= ThreadFacts::Followed;
     if (!m_notes->text(row.userId).isEmpty())
         entry.facts.flags |= ThreadFacts::HasNote;
 }

@@ -50,6 +50,8 @@ QJsonObject toJson(const ThreadMarks &marks)
         row.insert(u"urgent"_s, true);
     if (marks.isMuted)
         row.insert(u"muted"_s, true);
+    if (marks.isFollowed)
+        row.insert(u"followed"_s, true);
     if (!marks.checklist.isEmpty())
         row.insert(u"checklist"_s, marks.checklist);
     if (!marks.done.isEmpty())
@@ -67,6 +69,7 @@ ThreadMarks marksOf(const QJsonObject &row)
     marks.labels = kept(textsOf(row[u"labels"_s]));
     marks.isUrgent = row[u"urgent"_s].toBool();
     marks.isMuted = row[u"muted"_s].toBool();
+    marks.isFollowed = row[u"followed"_s].toBool();
     marks.checklist = row[u"checklist"_s].toString().left(Checklist::kLongestStep);
     marks.done = textsOf(row[u"done"_s]);
     for (auto &step : marks.done)
@@ -190,6 +193,15 @@ void Marks::setMuted(ThreadKey thread, bool isMuted)
 {
     auto marks = of(thread);
     marks.isMuted = isMuted;
+    marks.isFollowed = marks.isFollowed && !isMuted;
+    put(thread, marks);
+}
+
+void Marks::setFollowed(ThreadKey thread, bool isFollowed)
+{
+    auto marks = of(thread);
+    marks.isFollowed = isFollowed;
+    marks.isMuted = marks.isMuted && !isFollowed;
     put(thread, marks);
 }
 

@@ -22,15 +22,16 @@ struct ThreadMarks {
     MessageId snoozedAfter = {}; //!< The newest message then: one of the customer's after it wakes.
     QStringList labels = {};     //!< Own words, each once.
     bool isUrgent = false;
-    bool isMuted = false;   //!< Nothing is told of it; its numbers go on.
-    QString checklist = {}; //!< The name of the list that is gone through here.
-    QStringList done = {};  //!< Steps of checklists, each once, as they were worded then.
+    bool isMuted = false;    //!< Nothing is told of it; its numbers go on.
+    bool isFollowed = false; //!< Of somebody else, and what colleagues write is told as well.
+    QString checklist = {};  //!< The name of the list that is gone through here.
+    QStringList done = {};   //!< Steps of checklists, each once, as they were worded then.
 
     bool isSnoozed() const { return snoozedUntil != kUnknownTime; }
     bool isEmpty() const
     {
-        return !isSnoozed() && labels.isEmpty() && !isUrgent && !isMuted && checklist.isEmpty()
-            && done.isEmpty();
+        return !isSnoozed() && labels.isEmpty() && !isUrgent && !isMuted && !isFollowed
+            && checklist.isEmpty() && done.isEmpty();
     }
     friend bool operator==(const ThreadMarks &, const ThreadMarks &) = default;
 };
@@ -65,7 +66,9 @@ public:
     void wakeForMessage(ThreadKey thread, MessageId message);
     void setLabels(ThreadKey thread, const QStringList &labels);
     void setUrgent(ThreadKey thread, bool isUrgent);
+    //! These two end one another.
     void setMuted(ThreadKey thread, bool isMuted);
+    void setFollowed(ThreadKey thread, bool isFollowed);
     //! Another list does not forget what was done of the one before.
     void setChecklist(ThreadKey thread, const QString &name);
     void setStepDone(ThreadKey thread, const QString &step, bool isDone);

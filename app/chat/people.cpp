@@ -3,9 +3,15 @@
 
 #include "base/then.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace wxm {
+
+namespace {
+constexpr qsizetype kMostNamesBefore = 4;
+}
 
 Result<Person> readPerson(JsonReader &json)
 {
@@ -72,6 +78,7 @@ void People::forget()
 {
     m_staff.clear();
     m_people.clear();
+    m_namesBefore.clear();
     m_asked.clear();
 }
 
@@ -81,6 +88,13 @@ void People::store(const Person &person)
     if (known == person)
         return;
     const auto name = person.name.isEmpty() ? known.name : person.name;
+    if (!known.name.isEmpty() && known.name != name) {
+        auto &before = m_namesBefore[person.id];
+        before.removeAll(name);
+        before.removeAll(known.name);
+        before.prepend(known.name);
+        before = before.first(std::min(before.size(), kMostNamesBefore));
+    }
     known = person;
     known.name = name;
     Q_EMIT changed(person.id);

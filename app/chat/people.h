@@ -33,6 +33,8 @@ public:
     //! Empty but for the id where nothing is known.
     Person person(UserId user) const;
     QString name(UserId user) const { return m_people.value(user).name; }
+    //! What they were called before in this session, the last one first; a few at most.
+    QStringList namesBefore(UserId user) const { return m_namesBefore.value(user); }
     //! From a row of a list; an empty name changes nothing.
     void learn(UserId user, const QString &name);
     //! Asks the server, once a session, where it offers that.
@@ -55,6 +57,7 @@ private:
 
     ApiCalls &m_calls;
     QHash<UserId, Person> m_people;
+    QHash<UserId, QStringList> m_namesBefore;
     QSet<UserId> m_asked;
     QSet<UserId> m_staff;
 };

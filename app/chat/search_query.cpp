@@ -257,6 +257,8 @@ bool takeState(ThreadFilter &threads, QString folded)
         threads.isWaiting = true;
     else if (isAmong(folded, u"urgent عاجله"))
         threads.isUrgent = true;
+    else if (isAmong(folded, u"followed متابعه"))
+        threads.isFollowed = true;
     else if (isAmong(folded, u"mine لي المسنده-الي"))
         threads.isMine = true;
     else if (isAmong(folded, u"unassigned nobody's غير-مسنده"))

@@ -92,6 +92,7 @@ QString ThreadFilter::toString() const
     flag(u"unread"_s, isUnread);
     flag(u"note"_s, hasNote);
     flag(u"urgent"_s, isUrgent);
+    flag(u"followed"_s, isFollowed);
     flag(u"waits"_s, isWaiting);
     add(u"waiting"_s, waitingMinutes > 0 ? QString::number(waitingMinutes) : QString());
     add(u"text"_s, text);
@@ -115,6 +116,7 @@ ThreadFilter ThreadFilter::fromString(const QString &text)
     filter.isUnread = decoded(query, u"unread"_s) == u"1";
     filter.hasNote = decoded(query, u"note"_s) == u"1";
     filter.isUrgent = decoded(query, u"urgent"_s) == u"1";
+    filter.isFollowed = decoded(query, u"followed"_s) == u"1";
     filter.isWaiting = decoded(query, u"waits"_s) == u"1";
     filter.waitingMinutes = std::clamp(decoded(query, u"waiting"_s).toInt(), 0, kLongestWait);
     filter.text = decoded(query, u"text"_s);
@@ -137,6 +139,7 @@ ThreadFilter ThreadFilter::with(const ThreadFilter &other) const
     both.isUnread = isUnread || other.isUnread;
     both.hasNote = hasNote || other.hasNote;
     both.isUrgent = isUrgent || other.isUrgent;
+    both.isFollowed = isFollowed || other.isFollowed;
     both.isWaiting = isWaiting || other.isWaiting;
     both.waitingMinutes = qMax(waitingMinutes, other.waitingMinutes);
     if (other.text.isEmpty())
@@ -162,6 +165,7 @@ FilterPass::FilterPass(const ThreadFilter &filter, UserId me, EpochMs now, Label
     m_all |= filter.isUnread ? ThreadFacts::Unread : 0;
     m_all |= filter.hasNote ? ThreadFacts::HasNote : 0;
     m_all |= filter.isUrgent ? ThreadFacts::Urgent : 0;
+    m_all |= filter.isFollowed ? ThreadFacts::Followed : 0;
     m_all |= filter.isWaiting ? ThreadFacts::Waiting : 0;
     if (filter.waitingMinutes > 0)
         m_waitingBefore = qMax<EpochMs>(1, now - filter.waitingMinutes * kMinuteMs);

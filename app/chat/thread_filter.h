@@ -29,6 +29,7 @@ struct ThreadFacts {
         HasNote = 1 << 7,
         Urgent = 1 << 8,
         Waiting = 1 << 9,
+        Followed = 1 << 10,
     };
     static constexpr quint16 kStates = Open | Pending | Snoozed | Resolved;
     static constexpr quint16 kLanguages = Arabic | English;
@@ -62,6 +63,7 @@ struct ThreadFilter {
     bool isUnread = false;
     bool hasNote = false;
     bool isUrgent = false;
+    bool isFollowed = false;
     bool isWaiting = false;
     int waitingMinutes = 0; //!< Waits at least as long; 0: whether anybody waits or not.
     QString text = {};      //!< Searched for.

@@ -55,6 +55,7 @@ struct ThreadListRow {
     bool isPending = false;
     bool wasAnswered = false; //!< Staff have answered in it before.
     bool isUrgent = false;
+    bool isFollowed = false;             //!< By the person, whoever has it.
     UserId assignee = {};                //!< Invalid: nobody.
     bool isMine = false;                 //!< The assignee is who is signed in.
     QString assigneeName = {};           //!< Foreign text.

@@ -33,12 +33,13 @@ constexpr std::array kKnown{Known{"settings.json"_L1, FileKind::Program},
     Known{"erase"_L1, FileKind::Program}, Known{"replies.json"_L1, FileKind::Own},
     Known{"rules.json"_L1, FileKind::Own}, Known{"own_words.txt"_L1, FileKind::Own},
     Known{"drafts.jsonl"_L1, FileKind::Draft}, Known{"files.jsonl"_L1, FileKind::Draft},
-    Known{"attached-"_L1, FileKind::Draft}, Known{"outbox.jsonl"_L1, FileKind::Draft}};
+    Known{"attached-"_L1, FileKind::Draft}, Known{"outbox.jsonl"_L1, FileKind::Draft},
+    Known{"later.jsonl"_L1, FileKind::Draft}};
 
 //! Those that are read by readLines() with the seal of their writer.
 //! `notes.json`, of an earlier version, is taken over into one of them.
 constexpr std::array kSealable{"drafts.jsonl"_L1, "files.jsonl"_L1, "outbox.jsonl"_L1,
-    "notes.json"_L1, "marks.jsonl"_L1, "my_days.jsonl"_L1};
+    "later.jsonl"_L1, "notes.json"_L1, "marks.jsonl"_L1, "my_days.jsonl"_L1};
 
 bool canBeSealed(const QString &fileName)
 {

@@ -45,6 +45,24 @@ private Q_SLOTS:
             QFile::Permissions());
     }
 
+    void followedAndMuted_endOneAnother()
+    {
+        {
+            Marks marks(path(), m_disk, m_clock);
+            marks.setAccount(u"a#1"_s);
+            marks.setMuted(kThread, true);
+            marks.setFollowed(kThread, true);
+        }
+        QVERIFY(m_disk.flush(5'000));
+        Marks marks(path(), m_disk, m_clock);
+        marks.setAccount(u"a#1"_s);
+        QVERIFY(marks.of(kThread).isFollowed && !marks.of(kThread).isMuted);
+        marks.setMuted(kThread, true);
+        QVERIFY(!marks.of(kThread).isFollowed && marks.of(kThread).isMuted);
+        marks.setMuted(kThread, false);
+        QVERIFY(marks.of(kThread).isEmpty());
+    }
+
     void checklist_isKeptWithWhatWasDone()
     {
         {

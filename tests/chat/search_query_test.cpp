@@ -62,6 +62,7 @@ private Q_SLOTS:
         QTest::newRow("snoozed") << u"is:snoozed"_s << u"حاله:مؤجلة"_s;
         QTest::newRow("resolved") << u"is:resolved"_s << u"حالة:محلولة"_s;
         QTest::newRow("urgent") << u"IS:urgent"_s << u"حالة:عاجلة"_s;
+        QTest::newRow("followed") << u"is:followed"_s << u"حالة:متابعة"_s;
         QTest::newRow("mine") << u"is:mine"_s << u"حالة:لي"_s;
         QTest::newRow("unassigned") << u"is:unassigned"_s << u"حالة:غير-مسندة"_s;
         QTest::newRow("label") << u"label:vip"_s << u"وسم:VIP"_s;

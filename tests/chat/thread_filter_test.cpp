@@ -21,6 +21,7 @@ private Q_SLOTS:
             .isUnread = true,
             .hasNote = true,
             .isUrgent = true,
+            .isFollowed = true,
             .isWaiting = true,
             .waitingMinutes = 30,
             .text = u"نورة & co."_s};
@@ -48,6 +49,8 @@ private Q_SLOTS:
         QTest::newRow("another label") << u"label=other"_s << false;
         QTest::newRow("unread") << u"unread=1"_s << true;
         QTest::newRow("with a note") << u"note=1"_s << false;
+        QTest::newRow("followed") << u"followed=1"_s << true;
+        QTest::newRow("urgent") << u"urgent=1"_s << false;
         QTest::newRow("waits long enough") << u"waiting=15"_s << true;
         QTest::newRow("not that long") << u"waiting=60"_s << false;
         QTest::newRow("one of several conditions fails") << u"languages=ar&note=1"_s << false;
@@ -58,7 +61,8 @@ private Q_SLOTS:
         constexpr EpochMs now = 100 * 60'000;
         LabelNumbers labels;
         ThreadFacts facts;
-        facts.flags = ThreadFacts::Pending | ThreadFacts::Arabic | ThreadFacts::Unread;
+        facts.flags = ThreadFacts::Pending | ThreadFacts::Arabic | ThreadFacts::Unread
+            | ThreadFacts::Followed;
         facts.assignee = 3;
         facts.waitingSince = now - 20 * 60'000;
         facts.labels[0] = labels.of(u"big"_s);
@@ -69,6 +73,7 @@ private Q_SLOTS:
 
     void twoFilters_areOne()
     {
+        QVERIFY(ThreadFilter().with(ThreadFilter::fromString(u"followed=1"_s)).isFollowed);
         const auto waiting = ThreadFilter::fromString(u"waits=1&states=open,pending"_s);
         const auto arabic = ThreadFilter::fromString(u"languages=ar&states=pending"_s);
         QCOMPARE(waiting.with(arabic),

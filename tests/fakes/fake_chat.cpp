@@ -11,6 +11,7 @@ FakeChat::FakeChat(bool asGuest, std::shared_ptr<socketio::Environment> environm
     chat.store.setMe(UserId{2});
     chat.outbox.setAccount(QStringLiteral("test#2"));
     chat.drafts.setAccount(QStringLiteral("test#2"));
+    chat.later.setAccount(QStringLiteral("test#2"));
     chat.outbox.setLinkUp(true);
 }
 

@@ -26,7 +26,8 @@ const QStringList kProgram{u"settings.json"_s, u"settings.json.2"_s, u"settings.
 const QStringList kOwn{
     u"replies.json"_s, u"replies.json.bad"_s, u"rules.json"_s, u"own_words.txt"_s};
 const QStringList kDrafts{u"drafts.jsonl"_s, u"drafts.jsonl.long"_s, u"drafts.jsonl.bad"_s,
-    u"files.jsonl"_s, u"attached-1f.png"_s, u"outbox.jsonl"_s, u"outbox.jsonl.bad"_s};
+    u"files.jsonl"_s, u"attached-1f.png"_s, u"outbox.jsonl"_s, u"outbox.jsonl.bad"_s,
+    u"later.jsonl"_s};
 const QStringList kCopies{u"notes.jsonl"_s, u"notes.json"_s, u"marks.jsonl"_s, u"my_days.jsonl"_s,
     u"live-journal.jsonl"_s, u"people.json"_s, u"live-desk.json"_s, u"live-log-7-000001.jsonl"_s,
     u"viewers-12ab.bin"_s, u"sent_often.json"_s, u"of_a_later_version.json"_s};
@@ -162,7 +163,7 @@ private Q_SLOTS:
     void sealedProfile_keepsWhatCanBeSealedAlone()
     {
         for (const auto &name : {u"drafts.jsonl"_s, u"outbox.jsonl.bad"_s, u"notes.jsonl"_s,
-                 u"marks.jsonl"_s, u"settings.json"_s, u"replies.json"_s})
+                 u"marks.jsonl"_s, u"later.jsonl"_s, u"settings.json"_s, u"replies.json"_s})
             QVERIFY2(isKept(name, KeepLocal::All, true), qPrintable(name));
         for (const auto &name :
             {u"attached-1f.png"_s, u"people.json"_s, u"live-journal.jsonl"_s, u"viewers-1.bin"_s})

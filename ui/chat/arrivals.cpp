@@ -14,7 +14,8 @@ Arrivals::News Arrivals::take(const QList<Row> &rows, bool isLoaded)
         const auto known = m_known.constFind(row.thread);
         const bool isNew = known == m_known.cend();
         const bool isLater = isNew || known->last.value < row.last.value;
-        if (m_hasList && row.isFromOther && row.unread > 0 && isLater && row.last.isValid())
+        if (m_hasList && row.isFromOther && (row.unread > 0 || row.isFollowed) && isLater
+            && row.last.isValid())
             news.arrived.append(row.thread);
         else if (!isNew && known->unread > 0 && row.unread == 0)
             news.read.append(row.thread);

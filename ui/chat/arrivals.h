@@ -16,9 +16,10 @@ public:
         MessageId last = {};      //!< The newest message,
         bool isFromOther = false; //!< which the other side wrote,
         int unread = 0;
+        bool isFollowed = false; //!< What came is told of, though it is not to be read by us.
     };
     struct News {
-        QList<ThreadKey> arrived; //!< Something unread came.
+        QList<ThreadKey> arrived; //!< Something unread came, or something in one that is followed.
         QList<ThreadKey> read;    //!< Nothing is unread any more.
     };
 

@@ -7,6 +7,7 @@
 #include "ui/chat/earlier_replies.h"
 #include "ui/chat/emoji_finder.h"
 #include "ui/chat/held_strip.h"
+#include "ui/chat/later_strip.h"
 #include "ui/chat/quote.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
@@ -41,6 +42,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     , m_chat(chat)
     , m_settings(settings)
     , m_banner(new Banner(this))
+    , m_later(new LaterStrip(chat, this))
     , m_held(new HeldStrip(chat, this))
     , m_box(new QWidget(this))
     , m_head(new CollisionHead(m_box))
@@ -67,6 +69,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->setContentsMargins(space::k20, space::k12, space::k20, space::k8);
     all->setSpacing(space::k8);
     all->addWidget(m_banner);
+    all->addWidget(m_later);
     all->addWidget(m_held);
     all->addWidget(m_box);
     all->addLayout(feet);
@@ -99,6 +102,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
         m_chat.outbox.releaseHeld(m_thread);
         m_editor->setFocus();
     });
+    connectLater();
     connect(&m_chat.drafts, &Drafts::changed, this, &Composer::loadDraft);
     connect(&m_chat.drafts, &Drafts::lastWords, this, &Composer::commitComposed);
     connect(&m_chat.drafts, &Drafts::savedChanged, this, &Composer::updateState);
@@ -127,6 +131,7 @@ void Composer::setThread(ThreadKey thread)
     m_finder->setThread(thread);
     m_earlier->setThread(thread);
     m_held->setThread(thread);
+    m_later->setThread(thread);
     m_files->setThread(thread);
     m_preview->close();
     updateTranslation();
@@ -194,9 +199,14 @@ void Composer::tellOfColleague()
 
 void Composer::onBanner()
 {
-    if (m_asked != SendOverride::Assign && m_asked != SendOverride::Keep)
+    if (m_asked != SendOverride::Assign && m_asked != SendOverride::Keep
+        && m_asked != SendOverride::Restore)
         return send(m_asked);
     m_banner->dismiss();
+    if (m_asked == SendOverride::Restore) {
+        m_chat.actions.toDraft(m_thread, m_cancelled.body);
+        return m_editor->setFocus();
+    }
     if (m_asked == SendOverride::Keep)
         return m_finder->writeNew(m_often);
     m_editor->setFocus();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace wxm {
 
 class Banner;
@@ -15,6 +17,7 @@ class EarlierReplies;
 class ForeignLabel;
 class HeldStrip;
 class IconMark;
+class LaterStrip;
 class ReplyEdit;
 class ReplyFiles;
 class ReplyFinder;
@@ -48,6 +51,8 @@ public:
     void pickFiles();
     //! Of this thread; nothing where there is no engine.
     void toggleTranslation();
+    //! When the reply is to be sent is chosen from a menu; a banner says where it cannot be.
+    void openLater();
     //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign
     //! text.
     void setColleague(const QString &name) { m_colleague = name; }
@@ -78,7 +83,7 @@ private:
     QWidget *makeTools();
     void loadDraft(ThreadKey thread);
     void storeDraft();
-    enum class SendOverride { No, AsItStands, Stale, Unsaved, Assign, Keep };
+    enum class SendOverride { No, AsItStands, Stale, Unsaved, Assign, Keep, Restore };
     void send(SendOverride anyway = SendOverride::No);
     bool asksForText(const QString &text);
     void sayNotSaved();
@@ -96,6 +101,11 @@ private:
     bool takesPreviewKey(const QKeyEvent &event);
     void updateTranslation();
     bool sendsTranslation() const;
+    void connectLater(); // these five: composer_later.cpp
+    void sayOfLater(const QString &title, const QString &sentence);
+    bool canSendLater();
+    void sendLater(EpochMs due);
+    void cancelLater();
     bool asksFirst();
     MessageId newestOfOthers() const;
     void onStaleChanged();
@@ -119,13 +129,16 @@ private:
     struct {
         QString text;
         MessageId newest;
-    } m_pressed;      //!< What the person had before their eyes when they pressed.
-    Message m_answer; //!< Of the colleague.
-    QString m_often;  //!< What the banner offers to keep.
-    QString m_broken; //!< How the banner says that files broke off, when it was last said.
+    } m_pressed;            //!< What the person had before their eyes when they pressed.
+    Message m_answer;       //!< Of the colleague.
+    QString m_often;        //!< What the banner offers to keep.
+    LaterReply m_cancelled; //!< What the banner offers to write on.
+    QString m_broken;       //!< How the banner says that files broke off, when it was last said.
 
     Banner *m_banner;
+    LaterStrip *m_later;
     HeldStrip *m_held;
+    QMenu *m_laterMenu = nullptr;
     QWidget *m_box;
     CollisionHead *m_head;
     QWidget *m_answerColumn;

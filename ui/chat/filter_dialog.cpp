@@ -82,6 +82,7 @@ FilterDialog::FilterDialog(const ThreadFilter &filter, Choices choices, QWidget 
     m_unread = check(only, filter.isUnread);
     m_note = check(only, filter.hasNote);
     m_urgent = check(only, filter.isUrgent);
+    m_followed = check(only, filter.isFollowed);
     m_waiting = check(only, filter.isWaiting);
     auto *wait = line(m_waitLabel);
     m_wait = new QComboBox(this);
@@ -141,6 +142,7 @@ ThreadFilter FilterDialog::filter() const
     filter.isUnread = isOn(m_unread);
     filter.hasNote = isOn(m_note);
     filter.isUrgent = isOn(m_urgent);
+    filter.isFollowed = isOn(m_followed);
     filter.isWaiting = isOn(m_waiting);
     filter.waitingMinutes = m_wait->currentData().toInt();
     return filter;
@@ -176,6 +178,7 @@ void FilterDialog::retranslate()
     m_unread->setText(tr("Unread"));
     m_note->setText(tr("With a note"));
     m_urgent->setText(tr("Urgent"));
+    m_followed->setText(tr("Followed"));
     m_waiting->setText(tr("Waiting for a reply"));
     setBuddy(m_waitLabel, m_wait, tr("Waiting at least"));
     for (int at = 0; at < m_wait->count(); ++at) {

@@ -57,6 +57,7 @@ private:
     QCheckBox *m_unread = nullptr;
     QCheckBox *m_note = nullptr;
     QCheckBox *m_urgent = nullptr;
+    QCheckBox *m_followed = nullptr;
     QCheckBox *m_waiting = nullptr;
     QComboBox *m_wait = nullptr;
     TextLabel *m_count = nullptr;

@@ -88,7 +88,7 @@ QString SearchChips::fault() const
             return tr("A message can have a “link” or a “file”, its thread a “note”.");
         case SearchOperator::Is:
             return tr("A thread is “unread”, “waiting”, “open”, “pending”, “snoozed”, “resolved”, "
-                      "“urgent”, “mine” or “unassigned”.");
+                      "“urgent”, “followed”, “mine” or “unassigned”.");
         case SearchOperator::Before:
         case SearchOperator::After:
             return tr("A day is like “7/6”, “%1”, “yesterday” or “3d” for three days ago.")

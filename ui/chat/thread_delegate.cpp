@@ -262,6 +262,8 @@ int ThreadDelegate::paintStateMark(QPainter *painter, const QRect &rect, const T
         mark = {IconName::Flag, ColorRole::Danger};
     else if (row.isPending)
         mark.first = IconName::Hourglass;
+    else if (row.snoozedUntil == kUnknownTime && row.isFollowed)
+        mark.first = IconName::Eye;
     else if (row.snoozedUntil == kUnknownTime)
         return 0;
     const int side = theme.scaled(metric::kIconMeta);
@@ -292,6 +294,11 @@ void ThreadDelegate::paintCare(QPainter *painter, const QRect &rect, const Threa
             ownCellStyle(
                 theme, TextSize::Meta, urgent, ColorRole::Danger, direction, Weight::Bold));
         used += space::k8;
+    }
+    if (row.isFollowed) {
+        paintIcon(
+            painter, place(side, side), IconName::Eye, theme.color(ColorRole::Text2), direction);
+        used += side + space::k8;
     }
     paintIcon(painter, place(side, side), IconName::User,
         theme.color(row.isMine ? ColorRole::AccentText : ColorRole::Text3), direction);

@@ -121,17 +121,41 @@ void ThreadPage::connectParts()
         fillMenu(m_menu);
         m_menu->addAction(icon(IconName::Calendar),
             withKey(tr("Go to a day…"), this, Command::GoToDay), m_pane, &ChatPane::askForDay);
+        auto *later = m_menu->addAction(icon(IconName::Clock),
+            withKey(tr("Send later…"), this, Command::SendLater), m_pane->composer(),
+            &Composer::openLater);
+        later->setEnabled(m_pane->thread().isValid());
         addThreadActions(m_menu, this, m_chat, m_pane->thread(), m_fault);
     });
     connect(m_header, &ChatHeader::backWanted, this, &ThreadPage::toList);
     connect(m_pane, &ChatPane::leaveWanted, this, &ThreadPage::toList);
     connect(m_pane, &ChatPane::leaving, this, &ShellPage::leaving);
     addKey(Command::GoToDay, [this] { m_pane->askForDay(); });
+    addKey(Command::SendLater, [this] { m_pane->composer()->openLater(); });
+    connect(&m_chat.later, &LaterReplies::asked, this, &ThreadPage::onLaterAsked);
     addKey(Command::NextPane, [this] { focusNextPane(true); });
     addKey(Command::PreviousPane, [this] { focusNextPane(false); });
     addKey(Command::Find, [this] { find(); });
     addKey(Command::NextThread, [this] { m_list->list()->openNext(1); });
     addKey(Command::PreviousThread, [this] { m_list->list()->openNext(-1); });
+}
+
+//! Who looks at it is told by the strip above the reply.
+void ThreadPage::onLaterAsked(ThreadKey thread)
+{
+    const bool isSeen = thread == m_pane->thread() && isVisible() && isActiveWindow();
+    if (thread.kind != m_actions.openedKey().kind || isSeen)
+        return;
+    const auto row = m_store.summary(thread);
+    const QString name = row ? nameOf(row->userId, row->userName) : QString();
+    Q_EMIT noticed({.key = thread.toString(),
+        .title = name.isEmpty() ? u'#' + QString::number(thread.id) : name,
+        .text = tr("A reply that was to be sent now waits for you"),
+        .personId = row ? row->userId.value : 0,
+        .open = [this, thread] {
+            Q_EMIT wanted();
+            openThread(thread);
+        }});
 }
 
 //! Of both kinds in one list, so that neither pushes the other out: each keeps as many.
@@ -307,8 +331,12 @@ void ThreadPage::announce(const QList<ThreadKey> &touched)
 {
     QList<Arrivals::Row> rows;
     for (const auto key : touched) {
-        if (const auto row = m_store.summary(key))
-            rows.append({key, row->last.id, row->isOfOthers, row->unread});
+        if (const auto row = m_store.summary(key)) {
+            const bool isFollowed = m_chat.marks.of(key).isFollowed;
+            const bool isFromOther =
+                isFollowed ? row->last.senderId != m_chat.store.me() : row->isOfOthers;
+            rows.append({key, row->last.id, isFromOther, row->unread, isFollowed});
+        }
     }
     const auto news = m_arrivals.take(rows, m_store.isLoaded());
     for (const auto key : news.read)
@@ -318,17 +346,23 @@ void ThreadPage::announce(const QList<ThreadKey> &touched)
         const bool isSeen = key == m_pane->thread() && isVisible() && isActiveWindow();
         if (!row || row->isQuiet || isSeen || m_chat.marks.of(key).isMuted)
             continue;
-        Q_EMIT noticed({.key = key.toString(),
+        Notice notice{.key = key.toString(),
             .title = nameOf(row->userId, row->userName),
             .text = noticeText(row->last),
             .personId = row->userId.value,
-            .open =
-                [this, key] {
-                    Q_EMIT wanted();
-                    openThread(key);
-                },
-            .reply = [this, key, last = row->last.id](
-                         const QString &text) { answerFromNotice(key, last, text); }});
+            .open = [this, key] {
+                Q_EMIT wanted();
+                openThread(key);
+            }};
+        if (row->isOfOthers)
+            notice.reply = [this, key, last = row->last.id](
+                               const QString &text) { answerFromNotice(key, last, text); };
+        else // in one that is followed
+            notice.text = tr("%1: %2", "a colleague, and what they wrote")
+                              .arg(isolate(shownName(m_chat.people.name(row->last.senderId),
+                                       row->last.senderId.value)),
+                                  notice.text);
+        Q_EMIT noticed(notice);
     }
 }
 

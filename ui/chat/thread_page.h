@@ -135,6 +135,7 @@ private:
     void focusNextPane(bool forward);
     void toList();
     void find();
+    void onLaterAsked(ThreadKey thread);
     void noteOpened(ThreadKey thread);
     void openRecent(int step);
 

@@ -155,6 +155,8 @@ QString threadDetails(const ThreadListModel &model, const ThreadListRow &row, co
     QStringList parts;
     if (row.isUrgent)
         parts.append(ThreadWords::tr("Urgent"));
+    if (row.isFollowed)
+        parts.append(ThreadWords::tr("followed"));
     if (row.waitingSince != kUnknownTime)
         parts.append(waitWords(model.waitClockOf(row, now.toMSecsSinceEpoch())));
     parts.append(row.isMine || !row.assignee.isValid()

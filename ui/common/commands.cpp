@@ -157,6 +157,8 @@ QList<CommandInfo> ofThreads()
             QT_TRANSLATE_NOOP(
                 "Commands", "Translate the thread, where your company has a translator"),
             {kCtrl | Qt::Key_T}),
+        free(C::SendLater, "threads.sendLater", G::Threads, kThreads,
+            QT_TRANSLATE_NOOP("Commands", "Send the reply later"), {kShift | Qt::Key_S}),
         free(C::Resolve, "support.resolve", G::Support, kSupport,
             QT_TRANSLATE_NOOP("Commands", "Resolve or reopen the thread"), {kShift | Qt::Key_E}),
         free(C::AssignToMe, "support.assign", G::Support, kSupport,
@@ -167,6 +169,9 @@ QList<CommandInfo> ofThreads()
             QT_TRANSLATE_NOOP("Commands", "Snooze the thread"), {kCtrl | Qt::Key_H}),
         free(C::Labels, "support.labels", G::Support, kSupport,
             QT_TRANSLATE_NOOP("Commands", "Labels of the thread"), {kShift | Qt::Key_L}),
+        free(C::FollowThread, "support.follow", G::Support, kSupport,
+            QT_TRANSLATE_NOOP("Commands", "Follow the thread, or stop following it"),
+            {kShift | Qt::Key_O}),
         free(C::CustomerPanel, "support.customer", G::Threads, kThreads,
             QT_TRANSLATE_NOOP("Commands", "Show or hide the customer"), {kShift | Qt::Key_I}),
         free(C::LongestWaiting, "support.longestWaiting", G::Support, kSupport,

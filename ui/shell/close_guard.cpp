@@ -61,8 +61,9 @@ CloseQuestion::What CloseGuard::what() const
     return {.undone = m_farewell.owed(),
         .unsent = m_chat.outbox.unsentCount(),
         .refused = m_chat.outbox.refusedCount(),
-        .isTextLost = !isKept(m_chat.drafts) || !isKept(m_chat.notes)
-            || (keepsNothing && !m_chat.drafts.threads().isEmpty()),
+        .isTextLost = !isKept(m_chat.drafts) || !isKept(m_chat.notes) || !isKept(m_chat.later)
+            || (keepsNothing
+                && (!m_chat.drafts.threads().isEmpty() || m_chat.later.countOfAll() > 0)),
         .areRepliesLost =
             !m_chat.outbox.isSaved() || (keepsNothing && m_chat.outbox.unsentCount() > 0),
         .isGuest = isGuest,

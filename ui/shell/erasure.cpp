@@ -70,8 +70,8 @@ void Erasure::begin() { ask(); }
 //! Of every account, as the copies of all are erased.
 EraseQuestion::What Erasure::whatGoes() const
 {
-    return {m_chat.outbox.unsentCountOfAll(), m_chat.drafts.countOfAll(),
-        m_chat.isBarred && hasDraftFiles(m_profile)};
+    return {m_chat.outbox.unsentCountOfAll() + m_chat.later.countOfAll(),
+        m_chat.drafts.countOfAll(), m_chat.isBarred && hasDraftFiles(m_profile)};
 }
 
 void Erasure::ask()

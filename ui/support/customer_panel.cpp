@@ -13,6 +13,8 @@
 #include "ui/common/while_shown.h"
 #include "ui/support/notes_box.h"
 #include "ui/support/panel_parts.h"
+#include "ui/support/summary_box.h"
+#include "ui/support/writer_box.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -104,72 +106,6 @@ CustomerPanel::CustomerPanel(
     retranslate();
 }
 
-void CustomerPanel::makeHead()
-{
-    m_name->setTextSize(TextSize::Title);
-    m_name->setWeight(Weight::Bold);
-    auto *who = new QHBoxLayout;
-    who->setSpacing(space::k12);
-    who->setContentsMargins(0, 0, 0, space::k12);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addStretch();
-    names->addWidget(m_name);
-    names->addWidget(m_id);
-    names->addStretch();
-    who->addWidget(m_avatar);
-    who->addLayout(names, 1);
-    m_avatar->setBehind(ColorRole::Pane);
-    m_sections->addLayout(who);
-}
-
-void CustomerPanel::makeFacts()
-{
-    auto *contact = section();
-    m_phone = new FactRow(contact);
-    m_phone->setTrailingRoom(metric::kButtonSmall + space::k4);
-    m_copy = new IconButton(IconName::Copy, {}, m_phone);
-    m_copy->setSmall(true);
-    auto *trailing = new QHBoxLayout(m_phone);
-    trailing->setContentsMargins(0, 0, 0, 0);
-    trailing->addStretch();
-    trailing->addWidget(m_copy);
-    m_since = new FactRow(contact);
-    m_languagesTitle = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, contact);
-    m_languages = new LanguageBar(contact);
-    for (QWidget *row : {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_since),
-             static_cast<QWidget *>(m_languagesTitle), static_cast<QWidget *>(m_languages)})
-        contact->layout()->addWidget(row);
-
-    auto *here = section();
-    m_here = here;
-    m_threadTitle = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, here);
-    m_subject = new ForeignLabel(ForeignLabel::Kind::Title, here);
-    m_opened = new FactRow(here);
-    m_firstReply = new FactRow(here);
-    m_waiting = new FactRow(here);
-    for (QWidget *row : {static_cast<QWidget *>(m_threadTitle), static_cast<QWidget *>(m_subject),
-             static_cast<QWidget *>(m_opened), static_cast<QWidget *>(m_firstReply),
-             static_cast<QWidget *>(m_waiting)})
-        here->layout()->addWidget(row);
-}
-
-void CustomerPanel::makeEarlier()
-{
-    auto *earlier = section();
-    m_earlierTitle = new TextLabel(TextSize::Meta, ColorRole::Text2, Weight::Regular, earlier);
-    earlier->layout()->addWidget(m_earlierTitle);
-    m_earlier = new QVBoxLayout;
-    m_earlier->setSpacing(space::k4);
-    static_cast<QVBoxLayout *>(earlier->layout())->addLayout(m_earlier);
-    m_allEarlier = new Button({}, Button::Kind::Ghost, earlier);
-    m_olderEarlier = new Button({}, Button::Kind::Ghost, earlier);
-    for (auto *button : {m_allEarlier, m_olderEarlier}) {
-        button->setButtonSize(Button::Size::Tight);
-        static_cast<QVBoxLayout *>(earlier->layout())->addWidget(button, 0, Qt::AlignLeading);
-    }
-}
-
 void CustomerPanel::connectParts()
 {
     connect(m_close, &IconButton::clicked, this, &CustomerPanel::closeWanted);
@@ -230,6 +166,9 @@ void CustomerPanel::refresh()
         return;
     m_checklist->setThread(m_thread);
     m_here->setVisible(thread.has_value());
+    m_summary->setThread(m_thread);
+    m_summary->setTimeline(
+        m_chat.store.timeline(m_thread), m_chat.store.me(), QDate::currentDate());
     countLanguages(m_chat.store.timeline(m_thread));
     if (thread) {
         refreshPerson(thread->userId, thread->userName);
@@ -261,6 +200,16 @@ void CustomerPanel::refreshPerson(UserId user, const QString &told)
     m_since->setFact(tr("Member since"),
         person.memberSince == kUnknownTime ? QString() : dateText(since, QDate::currentDate()));
     m_notes->setUser(user);
+    refreshWriter(user);
+}
+
+//! In their support threads alone: who talks with staff directly is no stranger.
+void CustomerPanel::refreshWriter(UserId user)
+{
+    m_writer->setFacts(m_thread.isSupport()
+            ? writerFacts(user, m_name->originalText(), m_support.store.threadsOf(user),
+                m_chat.store.timeline(m_thread), m_chat.people.namesBefore(user))
+            : std::nullopt);
 }
 
 //! In a long thread only what came is looked at.

@@ -21,6 +21,8 @@ namespace wxm::support {
 class FactRow;
 class LanguageBar;
 class NotesBox;
+class SummaryBox;
+class WriterBox;
 
 //! What is known of the customer beside the thread, or beside a conversation with them.
 class CustomerPanel final : public PersonPanel {
@@ -38,7 +40,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void makeHead();
+    void makeHead(); // these three: customer_panel_parts.cpp
     void makeFacts();
     void makeEarlier();
     void connectParts();
@@ -46,6 +48,7 @@ private:
     void refresh();
     void refreshPerson(UserId user, const QString &told);
     void countLanguages(const Timeline &timeline);
+    void refreshWriter(UserId user);
     void refreshFacts(const SupportThread &thread);
     void refreshEarlier(UserId user, ThreadId but);
     void retranslate();
@@ -69,6 +72,8 @@ private:
     FactRow *m_since;
     TextLabel *m_languagesTitle;
     LanguageBar *m_languages;
+    WriterBox *m_writer;
+    SummaryBox *m_summary;
     QWidget *m_here; //!< What is said of the support thread.
     TextLabel *m_threadTitle;
     ForeignLabel *m_subject;

@@ -289,6 +289,8 @@ QStringList SupportInbox::chipWords() const
         words.append(tr("With a note"));
     if (filter.isUrgent)
         words.append(tr("Urgent"));
+    if (filter.isFollowed)
+        words.append(tr("Followed"));
     if (filter.isWaiting)
         words.append(tr("Waiting for a reply"));
     if (filter.waitingMinutes > 0)
@@ -317,6 +319,7 @@ QList<ThreadFilter> SupportInbox::withoutEach() const
     add(filter.isUnread, [](ThreadFilter &one) { one.isUnread = false; });
     add(filter.hasNote, [](ThreadFilter &one) { one.hasNote = false; });
     add(filter.isUrgent, [](ThreadFilter &one) { one.isUrgent = false; });
+    add(filter.isFollowed, [](ThreadFilter &one) { one.isFollowed = false; });
     add(filter.isWaiting, [](ThreadFilter &one) { one.isWaiting = false; });
     add(filter.waitingMinutes > 0, [](ThreadFilter &one) { one.waitingMinutes = 0; });
     return all;

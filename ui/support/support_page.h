@@ -78,6 +78,7 @@ private:
     void retranslateCare();
     void fitCare();
     void openSnooze();
+    void follow();
     bool eventFilter(QObject *watched, QEvent *event) override;
     ThreadKey openKey() const { return ThreadKey::of(m_support.actions.openThread()); }
     QList<Place> actionPlaces();

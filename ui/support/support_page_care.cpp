@@ -69,6 +69,7 @@ void SupportPage::connectCare()
         if (openKey().isValid())
             m_care->openLabels({openKey()});
     });
+    addKey(Command::FollowThread, [this] { follow(); });
     addKey(Command::HandOver, [this] {
         const auto thread = m_support.actions.openThread();
         if (thread.isValid() && m_support.actions.updateCapability() == Capability::Offered)
@@ -134,10 +135,34 @@ void SupportPage::fillCare(QMenu *menu, const SupportThread &thread)
     menu->addAction(icon(IconName::Flag),
         isUrgent ? tr("No longer urgent (this computer only)") : tr("Urgent (this computer only)"),
         this, [this, key, isUrgent] { m_chat.marks.setUrgent(key, !isUrgent); });
+    const bool isFollowed = m_chat.marks.of(key).isFollowed;
+    menu->addAction(icon(IconName::Eye),
+        withKey(isFollowed ? tr("Stop following (this computer only)")
+                           : tr("Follow (this computer only)"),
+            this, Command::FollowThread),
+        this, [this] { follow(); });
     const bool isMuted = m_chat.marks.of(key).isMuted;
     menu->addAction(icon(IconName::Bell),
         isMuted ? tr("Unmute (this computer only)") : tr("Mute (this computer only)"), this,
         [this, key, isMuted] { m_chat.marks.setMuted(key, !isMuted); });
+}
+
+//! Or not any more.
+void SupportPage::follow()
+{
+    const auto thread = openKey();
+    if (!thread.isValid())
+        return;
+    const bool isFollowed = !m_chat.marks.of(thread).isFollowed;
+    m_chat.marks.setFollowed(thread, isFollowed);
+    m_fault->say(Banner::Kind::Ok, IconName::Eye,
+        isFollowed ? tr("You follow this thread") : tr("You no longer follow this thread"),
+        isFollowed ? tr("You are told when the customer or a colleague writes.") : QString(),
+        tr("Undo"));
+    m_undo = [this, thread, isFollowed] {
+        m_fault->dismiss();
+        m_chat.marks.setFollowed(thread, !isFollowed);
+    };
 }
 
 //! The reply is on its way: what is next is as the person has chosen.

@@ -83,6 +83,11 @@ QList<Place> SupportPage::actionPlaces()
         [this] { m_pane->openFind(); });
     add(tr("All saved replies"), IconName::Stack, keys.text(Command::ReplyLibrary),
         [this] { m_pane->composer()->openLibrary(); });
+    add(tr("Send the reply later"), IconName::Clock, keys.text(Command::SendLater),
+        [this] { m_pane->composer()->openLater(); });
+    add(m_chat.marks.of(openKey()).isFollowed ? tr("Stop following the thread")
+                                              : tr("Follow the thread"),
+        IconName::Eye, keys.text(Command::FollowThread), [this] { follow(); });
     add(tr("Show or hide the customer"), IconName::Panel, keys.text(Command::CustomerPanel),
         [this] { m_panelToggle->toggle(); });
     add(tr("Save the transcript…"), IconName::Download, {},

@@ -3,6 +3,7 @@
 #include "ui/chat/composer.h"
 #include "ui/chat/day_dialog.h"
 #include "ui/chat/find_bar.h"
+#include "ui/chat/later_dialog.h"
 #include "ui/chat/list_pane.h"
 #include "ui/chat/reply_editor.h"
 #include "ui/chat/reply_library.h"
@@ -238,6 +239,21 @@ QList<Screen> threadScreens()
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
                 (new DayDialog(&stage.window))->open();
+                return window(stage);
+            }},
+        {u"send-later"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                std::ignore =
+                    stage.fake.chat.later.put(stage.supportPage->findChild<ChatPane *>()->thread(),
+                        u"أتأكد من وصول المبلغ وأعود إليك صباحًا."_s,
+                        stage.fake.clock.wallMs() + 3'600'000, {});
+                return window(stage);
+            }},
+        {u"send-later-time"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                (new LaterDialog(&stage.window))->open();
                 return window(stage);
             }},
         {u"save-attachment"_s, desk,

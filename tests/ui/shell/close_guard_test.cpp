@@ -210,6 +210,16 @@ private Q_SLOTS:
             "%n reply(ies) not sent yet are kept on this computer.", nullptr, 1)));
     }
 
+    //! It would be sent tomorrow, and is in memory alone.
+    void laterReplyOfAGuest_isAskedAboutAsWell()
+    {
+        Stage s(true);
+        s.window.show();
+        QVERIFY(s.fake.chat.later.put(kThread, u"later"_s, s.fake.clock.wallMs() + 3'600'000, {}));
+        QVERIFY(!s.window.close());
+        QVERIFY(s.guard->question()->what().isTextLost);
+    }
+
     //! A question that was left open and asked again says what is true now.
     void question_followsWhatChanges()
     {

@@ -177,6 +177,56 @@ private Q_SLOTS:
         QVERIFY(list()->picked().isEmpty());
     }
 
+    void followedThread_tellsWhatAColleagueWrites()
+    {
+        const auto badr = ThreadKey::of(ThreadId{12});
+        QSignalSpy noticed(m_page.get(), &ShellPage::noticed);
+        const auto write = [this](std::int64_t id, UserId sender, const QString &body) {
+            auto thread = *m_support->store.thread(ThreadId{12});
+            thread.last = {.id = MessageId{thread.last.id.value + id},
+                .senderId = sender,
+                .isStaff = true,
+                .body = body,
+                .createdAt = QDateTime::currentMSecsSinceEpoch()};
+            thread.unread = 0;
+            m_support->store.merge({thread}, {});
+        };
+        write(1, kHuda, u"before"_s);
+        m_page->openThread(ThreadId{12});
+        press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_fake->chat.marks.of(badr).isFollowed);
+        m_page->openThread(ThreadId{11});
+        write(2, kMe, u"by me"_s);
+        write(3, kHuda, u"refunded"_s);
+        QTRY_COMPARE(noticed.size(), 1);
+        const auto notice = noticed[0][0].value<Notice>();
+        QVERIFY(notice.text.contains(u"Huda"_s) && notice.text.contains(u"refunded"_s));
+        QVERIFY(!notice.reply);
+        m_support->model.refresh();
+        QCOMPARE(
+            m_support->model.threadsWith(ThreadFilter::fromString(u"followed=1"_s)), QList{badr});
+        m_page->openThread(ThreadId{12});
+        press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!m_fake->chat.marks.of(badr).isFollowed);
+    }
+
+    //! Its time has come, and the customer wrote before that.
+    void laterReplyOfAThreadInTheList_isToldOf()
+    {
+        const auto badr = ThreadKey::of(ThreadId{12});
+        m_fake->port.messages[badr] = {
+            Message{MessageId{1'200}, UserId{120}, false, u"b"_s, {}, m_fake->clock.wallMs()}};
+        QSignalSpy noticed(m_page.get(), &ShellPage::noticed);
+        QVERIFY(
+            m_fake->chat.later.put(badr, u"one"_s, m_fake->clock.wallMs() + 20, MessageId{1'100}));
+        QTRY_COMPARE(noticed.size(), 1);
+        const auto notice = noticed[0][0].value<Notice>();
+        QCOMPARE(notice.title, u"Badr"_s);
+        QVERIFY(m_fake->port.sends.isEmpty());
+        notice.open();
+        QCOMPARE(m_support->actions.openThread(), ThreadId{12});
+    }
+
     void stop_leavesTheRestAsItIs()
     {
         pickFirstThree();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Presses each control of the support page, and looks at the call that it makes.
+#include "base/bidi.h"
 #include "fakes/fake_chat.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/chat_view.h"
@@ -14,10 +15,13 @@
 #include "ui/common/banner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/relative_time.h"
 #include "ui/support/customer_panel.h"
 #include "ui/support/panel_parts.h"
+#include "ui/support/summary_box.h"
 #include "ui/support/support_inbox.h"
 #include "ui/support/support_page.h"
+#include "ui/support/writer_box.h"
 #include "ui/ui_test.h"
 
 #include <QCheckBox>
@@ -252,6 +256,34 @@ private Q_SLOTS:
         auto *close = named<QAbstractButton>(*panel, CustomerPanel::tr("Hide customer"));
         QTest::mouseClick(close, Qt::LeftButton);
         QVERIFY(!panel->isVisible() && !toggle->isChecked());
+    }
+
+    //! Staff have answered Noura in another thread, and Omar in none.
+    void panel_tellsWhatIsKnownOfAStranger()
+    {
+        const auto *stranger = m_page->findChild<WriterBox *>();
+        QVERIFY(!stranger->isVisible());
+        m_page->openThread(ThreadId{13});
+        QVERIFY(stranger->isVisible());
+        QStringList said;
+        for (const auto *fact : stranger->findChildren<FactRow *>())
+            said.append(fact->accessibleName());
+        QVERIFY(said.contains(
+            withoutBidiControls(WriterBox::tr("Threads known") + u": "_s + numberText(1))));
+        m_page->openThread(ThreadId{12});
+        QVERIFY(!stranger->isVisible());
+    }
+
+    void panel_hasTheKeyLinesOfALongThread()
+    {
+        const auto *lines = m_page->findChild<SummaryBox *>();
+        QVERIFY(!lines->isVisible());
+        auto &messages = m_fake->port.messages[ThreadKey::of(ThreadId{13})];
+        for (int id = 1; id <= int(SummaryBox::kWorthMessages); ++id)
+            messages.append(Message{
+                MessageId{1'290 + id}, UserId{3067}, false, u"when?"_s, {}, 1'780'000'000'000});
+        m_page->openThread(ThreadId{13});
+        QTRY_VERIFY(lines->isVisible());
     }
 
     void panel_standsBesideAConversationAsWell()
