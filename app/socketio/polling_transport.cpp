@@ -184,9 +184,9 @@ QNetworkReply *PollingTransport::start(const QByteArray &method, const QByteArra
     auto *device = new NonRewindableBody(body);
     QNetworkReply *reply = m_network.sendCustomRequest(request, method, device);
     device->setParent(reply);
-    // Qt's thread of HTTP learns the size of a request that has begun, and one with a body begins from
-    // the event loop: the size is told behind it. Without it nothing of a chunked answer arrives
-    // while its server sends faster than Qt reads, and all of it is held (Qt 6.4.2).
+    // Qt's thread of HTTP learns the size of a request that has begun, and one with a body begins
+    // from the event loop: the size is told behind it. Without it nothing of a chunked answer
+    // arrives while its server sends faster than Qt reads, and all of it is held (Qt 6.4.2).
     QMetaObject::invokeMethod(
         reply,
         [reply, size = bodyLimit(m_options) + kReadAhead] { reply->setReadBufferSize(size); },

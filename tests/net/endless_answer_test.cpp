@@ -94,8 +94,8 @@ private Q_SLOTS:
         PlainFetch fetch(kLimit);
         QCOMPARE(failureKind(fetch.get(server.origin())), int(Kind::BadReply));
         QTRY_VERIFY(server.isCutOff());
-        QVERIFY2(server.taken() < kLimit + kOfTheSystem,
-            qPrintable(QString::number(server.taken())));
+        QVERIFY2(
+            server.taken() < kLimit + kOfTheSystem, qPrintable(QString::number(server.taken())));
     }
 };
 
