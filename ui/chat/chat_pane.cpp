@@ -170,6 +170,7 @@ void ChatPane::setThread(ThreadKey thread)
     m_gap.reset();
     m_find->close();
     m_model.setThread(thread);
+    m_composer->expectInherited(threadDirection(m_chat.store.timeline(thread), Writers::Everybody));
     m_composer->setThread(thread);
     m_translation->setThread(thread);
     update();

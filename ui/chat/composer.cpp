@@ -152,6 +152,11 @@ void Composer::setInherited(std::optional<TextDirection> direction)
     m_editor->setInherited(direction);
 }
 
+void Composer::expectInherited(std::optional<TextDirection> direction)
+{
+    m_editor->expectInherited(direction);
+}
+
 void Composer::setLocked(const QString &reason)
 {
     m_lock = reason;

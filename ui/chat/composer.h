@@ -35,6 +35,8 @@ public:
 
     void setThread(ThreadKey thread);
     void setInherited(std::optional<TextDirection> direction);
+    //! Before setThread(): that of the thread, as far as it is known.
+    void expectInherited(std::optional<TextDirection> direction);
     //! Why nothing can be sent here; empty: it can.
     void setLocked(const QString &reason);
     //! The answer of a colleague that came while the person was writing, if there is one.

@@ -30,6 +30,9 @@ public:
     //! Direction of paragraphs without letters: that of the thread; nothing: that of the keyboard
     //! where the system tells it, else that of the window.
     void setInherited(std::optional<TextDirection> direction);
+    //! The same of the text that is loaded next, which comes in by it: the one that is here is not
+    //! turned any more.
+    void expectInherited(std::optional<TextDirection> direction) { m_inherited = direction; }
     //! Enter sends and Shift+Enter starts a line; otherwise Ctrl+Enter sends.
     void setEnterSends(bool enterSends) { m_enterSends = enterSends; }
     void setHint(const QString &hint);

@@ -154,6 +154,26 @@ private Q_SLOTS:
         QCOMPARE(edit.currentDirection(), TextDirection::Ltr);
     }
 
+    //! Lines without letters would be turned one by one when the thread's direction is told later.
+    void aDraft_comesInByTheDirectionOfItsThread()
+    {
+        ReplyEdit edit;
+        edit.load(u"hello\n\n123"_s);
+        edit.expectInherited(TextDirection::Rtl);
+        Changes changes(edit);
+        edit.load(u"hello\n\n456"_s);
+        QCOMPARE(changes.all, 1);
+        edit.setInherited(TextDirection::Rtl); // known already
+        QCOMPARE(changes.all, 1);
+        QList<Qt::LayoutDirection> directions;
+        for (auto block = edit.document()->begin(); block.isValid(); block = block.next())
+            directions << block.blockFormat().layoutDirection();
+        QCOMPARE(directions, (QList{Qt::LeftToRight, Qt::RightToLeft, Qt::RightToLeft}));
+        edit.expectInherited(TextDirection::Ltr);
+        edit.load(u"hello\n\n456"_s); // the same words of another thread
+        QCOMPARE(edit.document()->lastBlock().blockFormat().layoutDirection(), Qt::LeftToRight);
+    }
+
     void theFont_isThatOfTheLastParagraph()
     {
         ReplyEdit edit;
