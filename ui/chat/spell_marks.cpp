@@ -238,7 +238,8 @@ void SpellMarks::retranslate() { m_button->setName(tr("Spelling")); }
 
 bool SpellMarks::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_editor->viewport() && event->type() == QEvent::ContextMenu) {
+    // The kind of event first: the viewport still tells of things when the editor is hardly there.
+    if (event->type() == QEvent::ContextMenu && watched == m_editor->viewport()) {
         const auto &asked = *static_cast<QContextMenuEvent *>(event);
         const bool isByMouse = asked.reason() == QContextMenuEvent::Mouse;
         if (isByMouse && !m_editor->textCursor().hasSelection())
