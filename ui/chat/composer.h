@@ -15,6 +15,7 @@ class EarlierReplies;
 class ForeignLabel;
 class HeldStrip;
 class IconMark;
+class RelatedStrip;
 class ReplyEdit;
 class ReplyFiles;
 class ReplyFinder;
@@ -126,6 +127,7 @@ private:
 
     Banner *m_banner;
     HeldStrip *m_held;
+    RelatedStrip *m_related;
     QWidget *m_box;
     CollisionHead *m_head;
     QWidget *m_answerColumn;
