@@ -5310,6 +5310,17 @@
     </message>
 </context>
 <context>
+    <name>wxm::RelatedStrip</name>
+    <message>
+        <source>Insert saved reply %1</source>
+        <translation>إدراج الرد المحفوظ %1</translation>
+    </message>
+    <message>
+        <source>Related saved replies</source>
+        <translation>ردود محفوظة ذات صلة</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
         <source>shared with everyone</source>

@@ -5094,6 +5094,17 @@
     </message>
 </context>
 <context>
+    <name>wxm::RelatedStrip</name>
+    <message>
+        <source>Insert saved reply %1</source>
+        <translation>Insert saved reply %1</translation>
+    </message>
+    <message>
+        <source>Related saved replies</source>
+        <translation>Related saved replies</translation>
+    </message>
+</context>
+<context>
     <name>wxm::RepliesModel</name>
     <message>
         <source>shared with everyone</source>

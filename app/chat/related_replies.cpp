@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +19,7 @@ constexpr qsizetype kShortestWord = 3;
 // The usual constants of BM25.
 constexpr double kSaturation = 1.2;
 constexpr double kLength = 0.75;
+constexpr double kLeastScore = 1; //!< Of what is offered: one rare word, or several.
 
 //! Without the particles and the article that are written as part of an Arabic word.
 QString stem(QString word)
@@ -48,15 +48,19 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
-} // namespace
+struct RelatedScore {
+    double score = 0;
+    qsizetype at = 0; //!< In the list.
+};
 
-RelatedReplies relatedFirst(const QList<SavedReply> &replies, const QString &said)
+//! Best first, those that share no word left out.
+QList<RelatedScore> scoresOf(
+    const QList<SavedReply> &replies, const QString &said, qsizetype mostText)
 {
-    RelatedReplies found{replies, 0};
     const auto saidWords = wordsOf(said);
     const QSet<QString> wanted(saidWords.cbegin(), saidWords.cend());
     if (wanted.isEmpty() || replies.isEmpty())
-        return found;
+        return {};
     struct Counted {
         QHash<QString, int> counts; //!< Of the wanted words alone.
         qsizetype length = 0;
@@ -68,7 +72,7 @@ RelatedReplies relatedFirst(const QList<SavedReply> &replies, const QString &sai
         Counted one;
         // A title says what it is about: it counts twice.
         const auto words = wordsOf(reply.title + u' ' + reply.title + u' ' + reply.shortcut + u' '
-            + reply.arabic + u' ' + reply.english);
+            + reply.arabic.left(mostText) + u' ' + reply.english.left(mostText));
         one.length = words.size();
         for (const auto &word : words) {
             if (wanted.contains(word))
@@ -81,7 +85,7 @@ RelatedReplies relatedFirst(const QList<SavedReply> &replies, const QString &sai
     }
     const double count = double(replies.size());
     const double mean = std::max(1.0, double(total) / count);
-    QList<std::pair<double, qsizetype>> scores;
+    QList<RelatedScore> scores;
     for (qsizetype i = 0; i < all.size(); ++i) {
         double score = 0;
         for (auto it = all[i].counts.cbegin(); it != all[i].counts.cend(); ++it) {
@@ -95,13 +99,24 @@ RelatedReplies relatedFirst(const QList<SavedReply> &replies, const QString &sai
             scores.append({score, i});
     }
     std::stable_sort(scores.begin(), scores.end(),
-        [](const auto &a, const auto &b) { return a.first > b.first; });
+        [](const auto &a, const auto &b) { return a.score > b.score; });
+    return scores;
+}
+
+} // namespace
+
+RelatedReplies relatedFirst(const QList<SavedReply> &replies, const QString &said)
+{
+    RelatedReplies found{replies, 0};
+    const auto scores = scoresOf(replies, said, SavedReplies::kLongestText);
+    if (scores.isEmpty())
+        return found;
     found.related = int(std::min<qsizetype>(kMostRelated, scores.size()));
     QSet<qsizetype> taken;
     QList<SavedReply> ordered;
     for (int i = 0; i < found.related; ++i) {
-        taken.insert(scores[i].second);
-        ordered.append(replies[scores[i].second]);
+        taken.insert(scores[i].at);
+        ordered.append(replies[scores[i].at]);
     }
     for (qsizetype i = 0; i < replies.size(); ++i) {
         if (!taken.contains(i))
@@ -109,6 +124,18 @@ RelatedReplies relatedFirst(const QList<SavedReply> &replies, const QString &sai
     }
     found.all = ordered;
     return found;
+}
+
+QList<SavedReply> repliesToOffer(const QList<SavedReply> &replies, const QString &said)
+{
+    const auto looked = replies.first(std::min(replies.size(), kMostScored));
+    QList<SavedReply> offered;
+    for (const auto &[score, at] : scoresOf(looked, said.left(kMostSaid), kMostScoredText)) {
+        if (score < kLeastScore || offered.size() == kMostRelated)
+            break;
+        offered.append(looked[at]);
+    }
+    return offered;
 }
 
 } // namespace wxm

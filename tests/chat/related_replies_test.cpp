@@ -83,6 +83,43 @@ private Q_SLOTS:
         QCOMPARE(relatedFirst(many, u"card"_s).related, kMostRelated);
         QVERIFY(relatedFirst({}, u"card"_s).all.isEmpty());
     }
+    void offered_isWhatPassesTheThreshold_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QString>("first"); // empty: nothing
+        QTest::newRow("english") << u"I forgot my password"_s << u"Password"_s;
+        QTest::newRow("arabic") << u"نسيت كلمه المرور"_s << u"Password"_s;
+        QTest::newRow("mixed") << u"الـ refund وين؟"_s << u"Refund on its way"_s;
+        QTest::newRow("common-word") << u"it is your turn"_s << QString();
+        QTest::newRow("strangers") << u"qwerty zxcvb"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void offered_isWhatPassesTheThreshold()
+    {
+        QFETCH(const QString, said);
+        auto replies = kReplies;
+        for (auto &reply : replies)
+            reply.english += u" your"_s; // in each of them: tells nothing
+        const auto offered = repliesToOffer(replies, said);
+        QTEST(offered.isEmpty() ? QString() : offered.first().title, "first");
+        QVERIFY(offered.size() <= kMostRelated);
+    }
+    void offered_looksNoFurtherThanItsLimits()
+    {
+        QList<SavedReply> many;
+        for (qsizetype i = 0; i < kMostScored; ++i)
+            many.append({.title = u"Greeting"_s, .english = u"Hello"_s});
+        const SavedReply last{.title = u"Password"_s};
+        QVERIFY(repliesToOffer(many + QList{last}, u"password"_s).isEmpty());
+        many.last() = last;
+        QCOMPARE(repliesToOffer(many, u"password"_s), QList{last});
+        const QString filler(kMostScoredText, u'x');
+        many.last() = {.title = u"Access"_s, .english = filler + u" password"_s};
+        QVERIFY(repliesToOffer(many, u"password"_s).isEmpty());
+        const QString tooFar = QString(kMostSaid, u' ') + u"access"_s;
+        QVERIFY(repliesToOffer(many, tooFar).isEmpty()); // the newest come first in what was said
+        QCOMPARE(repliesToOffer(many, u"access"_s).size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(RelatedRepliesTest)

@@ -9,6 +9,7 @@
 #include "ui/chat/held_strip.h"
 #include "ui/chat/later_strip.h"
 #include "ui/chat/quote.h"
+#include "ui/chat/related_strip.h"
 #include "ui/chat/replies_popup.h"
 #include "ui/chat/reply_edit.h"
 #include "ui/chat/reply_files.h"
@@ -44,6 +45,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     , m_banner(new Banner(this))
     , m_later(new LaterStrip(chat, this))
     , m_held(new HeldStrip(chat, this))
+    , m_related(new RelatedStrip(chat, this))
     , m_box(new QWidget(this))
     , m_head(new CollisionHead(m_box))
     , m_hint(new TextLabel(TextSize::Meta, ColorRole::Text3, Weight::Regular, this))
@@ -71,6 +73,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->addWidget(m_banner);
     all->addWidget(m_later);
     all->addWidget(m_held);
+    all->addWidget(m_related);
     all->addWidget(m_box);
     all->addLayout(feet);
     m_editor->installEventFilter(this);
@@ -80,6 +83,7 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     new EmojiFinder(m_settings, m_editor, m_emoji, above);
     m_finder = new ReplyFinder(m_chat, m_editor, m_slash, this, above); // its keys come first
     connect(m_finder, &ReplyFinder::sendWanted, this, [this] { send(); });
+    connect(m_related, &RelatedStrip::chosen, m_finder, &ReplyFinder::insertReply);
     connect(m_editor, &ReplyEdit::sendWanted, this, [this] { send(); });
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::storeDraft);
     connect(m_editor, &ReplyEdit::pasteRefused, this,
@@ -132,6 +136,7 @@ void Composer::setThread(ThreadKey thread)
     m_earlier->setThread(thread);
     m_held->setThread(thread);
     m_later->setThread(thread);
+    m_related->setThread(thread);
     m_files->setThread(thread);
     m_preview->close();
     updateTranslation();
@@ -161,6 +166,7 @@ void Composer::setLocked(const QString &reason)
 {
     m_lock = reason;
     updateState();
+    updateHeight();
 }
 
 //! The draft was changed elsewhere: sent, or put back from a reply that was refused.
@@ -450,6 +456,7 @@ void Composer::updateHeight()
     // In a low window, or with large text, the conversation comes first.
     const bool isLow = room < Theme::of(this).scaled(kLowBelow);
     m_hint->setVisible(!isLow);
+    m_related->setAllowed(!isLow && !m_isColliding && m_lock.isEmpty());
     const int least =
         (isLow ? 1 : kLeastLines) * line + (m_isColliding ? (isLow ? 1 : 2) * line : space::k8);
     // A colleague's answer beside it takes its lines as well.

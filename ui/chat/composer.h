@@ -18,6 +18,7 @@ class ForeignLabel;
 class HeldStrip;
 class IconMark;
 class LaterStrip;
+class RelatedStrip;
 class ReplyEdit;
 class ReplyFiles;
 class ReplyFinder;
@@ -141,6 +142,7 @@ private:
     LaterStrip *m_later;
     HeldStrip *m_held;
     QMenu *m_laterMenu = nullptr;
+    RelatedStrip *m_related;
     QWidget *m_box;
     CollisionHead *m_head;
     QWidget *m_answerColumn;

@@ -46,4 +46,19 @@ ReplyContext replyContext(
     return context;
 }
 
+QString unansweredText(const Chat &chat, ThreadKey thread)
+{
+    if (!thread.isValid())
+        return {};
+    QStringList bodies;
+    const auto &messages = chat.store.timeline(thread).messages;
+    for (auto it = messages.crbegin(); it != messages.crend(); ++it) {
+        if (it->senderId == chat.store.me() || it->isStaff || bodies.size() == kMessagesForSide)
+            break;
+        if (!it->body.isEmpty())
+            bodies.append(it->body);
+    }
+    return bodies.join(u'\n');
+}
+
 } // namespace wxm

@@ -25,4 +25,8 @@ struct ReplyContext {
 ReplyContext replyContext(
     const Chat &chat, ThreadKey thread, const QString &customer, const QString &subject);
 
+//! What nobody of staff has answered yet, newest first, at most kMessagesForSide messages: foreign
+//! text, never shown.
+QString unansweredText(const Chat &chat, ThreadKey thread);
+
 } // namespace wxm

@@ -227,6 +227,18 @@ void ReplyFinder::insert(const QString &id, const FilledReply &filled, bool send
         Q_EMIT sendWanted();
 }
 
+void ReplyFinder::insertReply(const QString &id)
+{
+    const auto reply = m_chat.replies.find(id);
+    if (!reply)
+        return;
+    const auto whom = context();
+    const auto side = whom.writes.value_or(
+        m_composer->layoutDirection() == Qt::RightToLeft ? ReplySide::Arabic : ReplySide::English);
+    m_isPressed = true; // a "/" before the caret stays
+    insert(id, whom.filled(*reply, reply->sideOr(side)), false);
+}
+
 void ReplyFinder::fillMenu()
 {
     m_menu->clear();

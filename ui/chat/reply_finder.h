@@ -34,6 +34,8 @@ public:
     void openLibrary();
     //! The library, with a new reply that says this already.
     void writeNew(const QString &text);
+    //! Puts this one where the caret is, on the side that the customer writes.
+    void insertReply(const QString &id);
     //! Selects the next place that waits for a word; false where there is none.
     bool goToPlace(bool isForward);
     //! What a saved reply put into the field last, for whoever asks what was sent often.
