@@ -23,6 +23,7 @@
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/sounds.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
 #include "ui/settings/about_panel.h"
@@ -32,6 +33,7 @@
 #include "ui/settings/keys_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/sound_panel.h"
 #include "ui/settings/transfer_panel.h"
 #include "ui/shell/close_guard.h"
 #include "ui/shell/connection_keeper.h"
@@ -124,6 +126,9 @@ public:
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijriDays.follow(&m_window, [this](const QString &) { applyTimes(); });
         m_support.followTargets(m_settings);
+        followSoundSettings(m_settings, m_sounds, &m_window);
+        m_notices.setOwnSounds(&m_sounds);
+        m_livePage->setOwnSounds(&m_sounds);
         m_search.setLists({.threads =
                                [this](const ThreadFilter &filter) {
                                    return m_support.model.threadsWith(filter)
@@ -335,6 +340,7 @@ private:
         kept->setErasable(!isGuest && !m_session.accountKey().isEmpty());
         QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
         page->addPanel(SettingSection::Privacy, kept);
+        page->addPanel(SettingSection::Notifications, new SoundPanel(m_settings, m_sounds));
         KeysPanel::addTo(*page, m_settings);
         page->addPlace(
             IconName::Monitor,
@@ -418,6 +424,7 @@ private:
     support::DayWatch m_dayWatch{m_dayBook, m_support, m_chat, m_session};
     live::Live m_live;
     live::SearchedComments m_searchedComments{m_live.store, m_search};
+    Sounds m_sounds{m_startup.options.safeMode ? nullptr : makeSoundPlayer(m_clock)};
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn},
