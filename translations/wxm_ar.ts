@@ -2970,6 +2970,14 @@
         <source>Of sounds of their own, also those from your files; tones are as loud as this computer has them</source>
         <translation>للأصوات الخاصة ولملفاتك؛ أما النغمات فبمستوى صوت هذا الجهاز</translation>
     </message>
+    <message>
+        <source>Keep the sound device awake</source>
+        <translation>إبقاء جهاز الصوت يقظًا</translation>
+    </message>
+    <message>
+        <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
+        <translation>للسماعات اللاسلكية التي تبتلع أول صوت: لحظة صامتة كل 20 ثانية، وتستهلك شيئًا من بطاريتها</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -2858,6 +2858,14 @@
         <source>Of sounds of their own, also those from your files; tones are as loud as this computer has them</source>
         <translation>Of sounds of their own, also those from your files; tones are as loud as this computer has them</translation>
     </message>
+    <message>
+        <source>Keep the sound device awake</source>
+        <translation>Keep the sound device awake</translation>
+    </message>
+    <message>
+        <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
+        <translation>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>

@@ -23,6 +23,7 @@
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/sound_awake.h"
 #include "ui/common/sounds.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
@@ -129,6 +130,10 @@ public:
         followSoundSettings(m_settings, m_sounds, &m_window);
         m_notices.setOwnSounds(&m_sounds);
         m_livePage->setOwnSounds(&m_sounds);
+        QObject::connect(&m_session, &Session::signedIn, &m_window, [this] { keepAwake(); });
+        QObject::connect(&m_session, &Session::signedOut, &m_window, [this] { keepAwake(); });
+        QObject::connect(
+            &m_settings.file, &SettingsFile::changed, &m_window, [this] { keepAwake(); });
         m_search.setLists({.threads =
                                [this](const ThreadFilter &filter) {
                                    return m_support.model.threadsWith(filter)
@@ -198,6 +203,12 @@ private:
     {
         m_window.setSafeMode();
         m_livePage->setSounds(false); // rules have some of their own
+    }
+
+    void keepAwake()
+    {
+        m_awake.setOn(m_settings.keepsSoundAwake() && areSoundsOn(m_settings)
+            && m_session.state() == Session::State::SignedIn);
     }
 
     //! All text, by the steps of its setting.
@@ -425,6 +436,7 @@ private:
     live::Live m_live;
     live::SearchedComments m_searchedComments{m_live.store, m_search};
     Sounds m_sounds{m_startup.options.safeMode ? nullptr : makeSoundPlayer(m_clock)};
+    SoundAwake m_awake{m_startup.options.safeMode ? nullptr : makeSoundPlayer(m_clock), m_clock};
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn},

@@ -62,6 +62,13 @@ struct NoticeSettings : RememberedSettings {
                 .help = QT_TRANSLATE_NOOP("Settings",
                     "Of sounds of their own, also those from your files; tones are as loud as "
                     "this computer has them")}}};
+    Setting<bool> keepsSoundAwake{file, QLatin1StringView("notifications/keepsSoundAwake"), false,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "Sounds of their own"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Keep the sound device awake"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "For wireless headsets that swallow the first sound: a moment of silence every "
+                 "20 seconds, which costs some of their battery")}}};
     //! WAV files that a person chose in place of the program's own sounds; empty: none.
     Setting<QString> supportSoundFile{
         file, QLatin1StringView("notifications/supportFile"), {}, {.isPersonal = true}};

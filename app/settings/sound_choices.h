@@ -4,6 +4,7 @@
 #include "base/sound_wave.h"
 #include "settings/settings.h"
 
+#include <algorithm>
 #include <array>
 
 namespace wxm {
@@ -29,6 +30,15 @@ inline std::array<SoundChoice, 4> soundChoices(Settings &settings)
             QT_TRANSLATE_NOOP("Settings", "Somebody asks to come on stage")},
         {SoundKind::ActRefused, &settings.refusedSound, &settings.refusedSoundFile,
             QT_TRANSLATE_NOOP("Settings", "An act was refused")}}};
+}
+
+//! Whether there is a sound that a device could sleep through.
+inline bool areSoundsOn(Settings &settings)
+{
+    const auto choices = soundChoices(settings);
+    return settings.noticeSound()
+        || std::any_of(choices.begin(), choices.end(),
+            [](const auto &one) { return !(*one.tone)().isEmpty(); });
 }
 
 } // namespace wxm

@@ -106,6 +106,20 @@ private Q_SLOTS:
         QVERIFY(f.settings.messageSoundFile().isEmpty() && f.settings.messageSound().isEmpty());
     }
 
+    void sounds_areOnWhereOneIsChosen()
+    {
+        Fixture f;
+        QVERIFY(!areSoundsOn(f.settings));
+        for (const auto &choice : soundChoices(f.settings)) {
+            choice.tone->set(kOwnSound);
+            QVERIFY(areSoundsOn(f.settings));
+            choice.tone->set({});
+            QVERIFY(!areSoundsOn(f.settings));
+        }
+        f.settings.noticeSound.set(true);
+        QVERIFY(areSoundsOn(f.settings));
+    }
+
     void fileThatIsFixed_isNotChosen()
     {
         Fixture f;
