@@ -2962,6 +2962,30 @@
         <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
         <translation>محادثات أكثر على الشاشة: بلا المُسند إليه والوسوم، مع علامة لما هو مؤجّل أو معلّق أو عاجل</translation>
     </message>
+    <message>
+        <source>A sound of its own</source>
+        <translation>صوت خاص به</translation>
+    </message>
+    <message>
+        <source>Sounds of their own</source>
+        <translation>الأصوات الخاصة</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Of sounds of their own, also those from your files; tones are as loud as this computer has them</source>
+        <translation>للأصوات الخاصة ولملفاتك؛ أما النغمات فبمستوى صوت هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Keep the sound device awake</source>
+        <translation>إبقاء جهاز الصوت يقظًا</translation>
+    </message>
+    <message>
+        <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
+        <translation>للسماعات اللاسلكية التي تبتلع أول صوت: لحظة صامتة كل 20 ثانية، وتستهلك شيئًا من بطاريتها</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2988,6 +3012,29 @@
     <message>
         <source>Forgotten? Ask your administrator for a new password.</source>
         <translation>نسيت كلمة المرور؟ اطلب كلمة جديدة من مدير النظام.</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MB.</source>
+        <translation>الملف أكبر من 2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>This is not a whole WAV file.</source>
+        <translation>هذا ليس ملف WAV كاملًا.</translation>
+    </message>
+    <message>
+        <source>Only WAV files of plain 16-bit samples, mono or stereo, are played.</source>
+        <translation>لا تُشغَّل إلا ملفات WAV غير مضغوطة بدقة 16 بت، أحادية أو مجسّمة.</translation>
+    </message>
+    <message>
+        <source>The sound is longer than 5 seconds.</source>
+        <translation>الصوت أطول من 5 ثوانٍ.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6569,57 @@
     <message>
         <source>Password of the proxy…</source>
         <translation>كلمة مرور الوكيل…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SoundPanel</name>
+    <message>
+        <source>The sound of the program is played again.</source>
+        <translation>عاد صوت البرنامج.</translation>
+    </message>
+    <message>
+        <source>A sound of your own</source>
+        <translation>صوت من ملفاتك</translation>
+    </message>
+    <message>
+        <source>From now on %1 is played.</source>
+        <comment>%1: the name of a file</comment>
+        <translation>من الآن يُشغَّل %1.</translation>
+    </message>
+    <message>
+        <source>Listen and choose</source>
+        <translation>الاستماع والاختيار</translation>
+    </message>
+    <message>
+        <source>A file of your own is a WAV of at most 5 seconds and 2 MB.</source>
+        <translation>ملفك بصيغة WAV، لا يزيد على 5 ثوانٍ و2 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <comment>%1: when a sound is played</comment>
+        <translation>تجربة: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <comment>%1: when a sound is played</comment>
+        <translation>اختيار ملف: %1</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>بلا الملف</translation>
+    </message>
+    <message>
+        <source>Without the file: %1</source>
+        <comment>%1: when a sound is played</comment>
+        <translation>بلا الملف: %1</translation>
     </message>
 </context>
 <context>

@@ -2850,6 +2850,30 @@
         <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
         <translation>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</translation>
     </message>
+    <message>
+        <source>A sound of its own</source>
+        <translation>A sound of its own</translation>
+    </message>
+    <message>
+        <source>Sounds of their own</source>
+        <translation>Sounds of their own</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Of sounds of their own, also those from your files; tones are as loud as this computer has them</source>
+        <translation>Of sounds of their own, also those from your files; tones are as loud as this computer has them</translation>
+    </message>
+    <message>
+        <source>Keep the sound device awake</source>
+        <translation>Keep the sound device awake</translation>
+    </message>
+    <message>
+        <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
+        <translation>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -2876,6 +2900,29 @@
     <message>
         <source>Forgotten? Ask your administrator for a new password.</source>
         <translation>Forgotten? Ask your administrator for a new password.</translation>
+    </message>
+</context>
+<context>
+    <name>Sounds</name>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 2 MB.</source>
+        <translation>The file is larger than 2 MB.</translation>
+    </message>
+    <message>
+        <source>This is not a whole WAV file.</source>
+        <translation>This is not a whole WAV file.</translation>
+    </message>
+    <message>
+        <source>Only WAV files of plain 16-bit samples, mono or stereo, are played.</source>
+        <translation>Only WAV files of plain 16-bit samples, mono or stereo, are played.</translation>
+    </message>
+    <message>
+        <source>The sound is longer than 5 seconds.</source>
+        <translation>The sound is longer than 5 seconds.</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6253,57 @@
     <message>
         <source>Password of the proxy…</source>
         <translation>Password of the proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::SoundPanel</name>
+    <message>
+        <source>The sound of the program is played again.</source>
+        <translation>The sound of the program is played again.</translation>
+    </message>
+    <message>
+        <source>A sound of your own</source>
+        <translation>A sound of your own</translation>
+    </message>
+    <message>
+        <source>From now on %1 is played.</source>
+        <comment>%1: the name of a file</comment>
+        <translation>From now on %1 is played.</translation>
+    </message>
+    <message>
+        <source>Listen and choose</source>
+        <translation>Listen and choose</translation>
+    </message>
+    <message>
+        <source>A file of your own is a WAV of at most 5 seconds and 2 MB.</source>
+        <translation>A file of your own is a WAV of at most 5 seconds and 2 MB.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <comment>%1: when a sound is played</comment>
+        <translation>Test: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <comment>%1: when a sound is played</comment>
+        <translation>Choose a file: %1</translation>
+    </message>
+    <message>
+        <source>Without the file</source>
+        <translation>Without the file</translation>
+    </message>
+    <message>
+        <source>Without the file: %1</source>
+        <comment>%1: when a sound is played</comment>
+        <translation>Without the file: %1</translation>
     </message>
 </context>
 <context>

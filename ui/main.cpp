@@ -23,6 +23,8 @@
 #include "ui/common/bundled_fonts.h"
 #include "ui/common/direction_keys.h"
 #include "ui/common/relative_time.h"
+#include "ui/common/sound_awake.h"
+#include "ui/common/sounds.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/live/live_page.h"
 #include "ui/settings/about_panel.h"
@@ -32,6 +34,7 @@
 #include "ui/settings/keys_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_page.h"
+#include "ui/settings/sound_panel.h"
 #include "ui/settings/transfer_panel.h"
 #include "ui/shell/close_guard.h"
 #include "ui/shell/connection_keeper.h"
@@ -124,6 +127,13 @@ public:
         m_settings.hijri.follow(&m_window, [this](bool) { applyTimes(); });
         m_settings.hijriDays.follow(&m_window, [this](const QString &) { applyTimes(); });
         m_support.followTargets(m_settings);
+        followSoundSettings(m_settings, m_sounds, &m_window);
+        m_notices.setOwnSounds(&m_sounds);
+        m_livePage->setOwnSounds(&m_sounds);
+        QObject::connect(&m_session, &Session::signedIn, &m_window, [this] { keepAwake(); });
+        QObject::connect(&m_session, &Session::signedOut, &m_window, [this] { keepAwake(); });
+        QObject::connect(
+            &m_settings.file, &SettingsFile::changed, &m_window, [this] { keepAwake(); });
         m_search.setLists({.threads =
                                [this](const ThreadFilter &filter) {
                                    return m_support.model.threadsWith(filter)
@@ -193,6 +203,12 @@ private:
     {
         m_window.setSafeMode();
         m_livePage->setSounds(false); // rules have some of their own
+    }
+
+    void keepAwake()
+    {
+        m_awake.setOn(m_settings.keepsSoundAwake() && areSoundsOn(m_settings)
+            && m_session.state() == Session::State::SignedIn);
     }
 
     //! All text, by the steps of its setting.
@@ -335,6 +351,7 @@ private:
         kept->setErasable(!isGuest && !m_session.accountKey().isEmpty());
         QObject::connect(kept, &KeptPanel::eraseWanted, m_erasure, &Erasure::begin);
         page->addPanel(SettingSection::Privacy, kept);
+        page->addPanel(SettingSection::Notifications, new SoundPanel(m_settings, m_sounds));
         KeysPanel::addTo(*page, m_settings);
         page->addPlace(
             IconName::Monitor,
@@ -418,6 +435,8 @@ private:
     support::DayWatch m_dayWatch{m_dayBook, m_support, m_chat, m_session};
     live::Live m_live;
     live::SearchedComments m_searchedComments{m_live.store, m_search};
+    Sounds m_sounds{m_startup.options.safeMode ? nullptr : makeSoundPlayer(m_clock)};
+    SoundAwake m_awake{m_startup.options.safeMode ? nullptr : makeSoundPlayer(m_clock), m_clock};
     MainWindow m_window;
     Console m_console{
         {m_session, m_rest, m_realtime, m_settings, m_ui, m_startup.policy, &m_proxySignIn},

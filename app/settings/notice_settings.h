@@ -32,12 +32,13 @@ struct NoticeSettings : RememberedSettings {
                  "That of this computer for a message; silent while you are busy or on a "
                  "break")}}};
 
-    //! Empty: none; `system`, `double`, `triple`: one, two, three.
+    //! Empty: none; `system`, `double`, `triple`: one, two, three; `own`: the program's.
     Setting<QString> supportSound{file, QLatin1StringView("notifications/supportSound"), {},
         {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "None")},
              {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "One tone")},
              {QStringLiteral("double"), QT_TRANSLATE_NOOP("Settings", "Two tones")},
-             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")}},
+             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")},
+             {QStringLiteral("own"), QT_TRANSLATE_NOOP("Settings", "A sound of its own")}},
             .face = {.section = SettingSection::Notifications,
                 .group = QT_TRANSLATE_NOOP("Settings", "Sounds of threads"),
                 .name = QT_TRANSLATE_NOOP("Settings", "A customer writes"),
@@ -48,10 +49,36 @@ struct NoticeSettings : RememberedSettings {
         {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "None")},
              {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "One tone")},
              {QStringLiteral("double"), QT_TRANSLATE_NOOP("Settings", "Two tones")},
-             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")}},
+             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")},
+             {QStringLiteral("own"), QT_TRANSLATE_NOOP("Settings", "A sound of its own")}},
             .face = {.section = SettingSection::Notifications,
                 .group = QT_TRANSLATE_NOOP("Settings", "Sounds of threads"),
                 .name = QT_TRANSLATE_NOOP("Settings", "A direct message comes")}}};
+    Setting<int> soundVolume{file, QLatin1StringView("notifications/soundVolume"), 70,
+        {.range = {0, 100, 5, QT_TRANSLATE_N_NOOP("Settings", "%n %")},
+            .face = {.section = SettingSection::Notifications,
+                .group = QT_TRANSLATE_NOOP("Settings", "Sounds of their own"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Volume"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "Of sounds of their own, also those from your files; tones are as loud as "
+                    "this computer has them")}}};
+    Setting<bool> keepsSoundAwake{file, QLatin1StringView("notifications/keepsSoundAwake"), false,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "Sounds of their own"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Keep the sound device awake"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "For wireless headsets that swallow the first sound: a moment of silence every "
+                 "20 seconds, which costs some of their battery")}}};
+    //! WAV files that a person chose in place of the program's own sounds; empty: none.
+    Setting<QString> supportSoundFile{
+        file, QLatin1StringView("notifications/supportFile"), {}, {.isPersonal = true}};
+    Setting<QString> messageSoundFile{
+        file, QLatin1StringView("notifications/messageFile"), {}, {.isPersonal = true}};
+    Setting<QString> guestSoundFile{
+        file, QLatin1StringView("live/guestFile"), {}, {.isPersonal = true}};
+    Setting<QString> refusedSoundFile{
+        file, QLatin1StringView("live/refusedFile"), {}, {.isPersonal = true}};
+
     //! In minutes.
     Setting<QString> remindsEvery{file, QLatin1StringView("notifications/remindsEvery"),
         QStringLiteral("0"),

@@ -372,12 +372,13 @@ struct Settings : NoticeSettings {
             .face = {.section = SettingSection::Live,
                 .group = QT_TRANSLATE_NOOP("Settings", "Care"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Suggest a break when it was much for")}}};
-    //! Empty: none; `system`, `double`, `triple`: one, two, three.
+    //! Empty: none; `system`, `double`, `triple`: one, two, three; `own`: the program's.
     Setting<QString> guestSound{file, QLatin1StringView("live/guestSound"), {},
         {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "None")},
              {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "One tone")},
              {QStringLiteral("double"), QT_TRANSLATE_NOOP("Settings", "Two tones")},
-             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")}},
+             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")},
+             {QStringLiteral("own"), QT_TRANSLATE_NOOP("Settings", "A sound of its own")}},
             .face = {.section = SettingSection::Notifications,
                 .group = QT_TRANSLATE_NOOP("Settings", "Sounds of the lives"),
                 .name = QT_TRANSLATE_NOOP("Settings", "Somebody asks to come on stage"),
@@ -386,7 +387,8 @@ struct Settings : NoticeSettings {
         {.options = {{QString(), QT_TRANSLATE_NOOP("Settings", "None")},
              {QStringLiteral("system"), QT_TRANSLATE_NOOP("Settings", "One tone")},
              {QStringLiteral("double"), QT_TRANSLATE_NOOP("Settings", "Two tones")},
-             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")}},
+             {QStringLiteral("triple"), QT_TRANSLATE_NOOP("Settings", "Three tones")},
+             {QStringLiteral("own"), QT_TRANSLATE_NOOP("Settings", "A sound of its own")}},
             .face = {.section = SettingSection::Notifications,
                 .group = QT_TRANSLATE_NOOP("Settings", "Sounds of the lives"),
                 .name = QT_TRANSLATE_NOOP("Settings", "An act was refused")}}};

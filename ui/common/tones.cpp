@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/tones.h"
 
+#include "ui/common/sounds.h"
+
 #include <QApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,14 @@ int Tones::tonesOf(const QString &name)
     return name == "triple"_L1 ? 3 : name == "double"_L1 ? 2 : 1;
 }
 
-void Tones::play(const QString &name)
+void Tones::play(const QString &name, std::optional<SoundKind> kind)
 {
+    if (name == "own"_L1 && m_own && kind) {
+        m_left = 0; // of tones that are under way
+        m_next.stop();
+        ++m_played;
+        return m_own->play(*kind);
+    }
     m_left = tonesOf(name);
     if (m_left == 0)
         return;
@@ -30,12 +38,12 @@ void Tones::play(const QString &name)
         m_next.start();
 }
 
-bool Tones::playSpaced(const QString &name, std::int64_t nowMs)
+bool Tones::playSpaced(const QString &name, std::int64_t nowMs, std::optional<SoundKind> kind)
 {
     if (name.isEmpty() || (m_spacedMs && nowMs - *m_spacedMs < kSpaceMs))
         return false;
     m_spacedMs = nowMs;
-    play(name);
+    play(name, kind);
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/sound_wave.h"
+
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -10,8 +12,11 @@
 
 namespace wxm {
 
-//! Sounds that are told apart by ear: the system's own tone, once, twice or three times. So they
-//! need no files, no player, and are as loud as the person set their system.
+class Sounds;
+
+//! Sounds that are told apart by ear: the system's own tone, once, twice or three times, which
+//! needs no files, no player, and is as loud as the person set their system; or, where that is
+//! chosen, the program's own sound for what came.
 class Tones final : public QObject {
     Q_OBJECT
 
@@ -21,18 +26,22 @@ public:
 
     explicit Tones(QObject *parent = nullptr);
 
+    //! Who plays `own`, and lives longer; without it that is one tone.
+    void setOwn(Sounds *sounds) { m_own = sounds; }
+
     //! `system`, `double`, `triple`; any other name is one tone, empty is none.
     static int tonesOf(const QString &name);
-    void play(const QString &name);
+    void play(const QString &name, std::optional<SoundKind> kind = {});
     //! The same, unless one was played so a moment ago; false: left out, or of no tone. `nowMs`:
     //! monotonic.
-    bool playSpaced(const QString &name, std::int64_t nowMs);
+    bool playSpaced(const QString &name, std::int64_t nowMs, std::optional<SoundKind> kind = {});
     //! How many were begun; for tests.
     int played() const { return m_played; }
 
 private:
     void one();
 
+    Sounds *m_own = nullptr;
     QTimer m_next;
     std::optional<std::int64_t> m_spacedMs;
     int m_left = 0;

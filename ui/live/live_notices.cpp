@@ -68,7 +68,7 @@ void LiveNotices::onReceived(const LiveEvent &event)
                 if (m_asked.contains(who))
                     return; // it was told before
                 m_asked.insert(who);
-                sound(m_live.settings.guestSound());
+                sound(m_live.settings.guestSound(), SoundKind::GuestAsked);
                 tell(one.liveId, u"guest"_s, shownName(one.guest.userName, one.guest.userId.value),
                     tr("asks to come on stage"), one.guest.userId);
             } else if constexpr (OneOf<Event, GuestApproved, GuestRejected, GuestKicked,
@@ -83,7 +83,7 @@ void LiveNotices::onEnded(const PendingAction &action, JournalEntry::Outcome out
 {
     if (outcome != JournalEntry::Outcome::Refused)
         return;
-    sound(m_live.settings.refusedSound());
+    sound(m_live.settings.refusedSound(), SoundKind::ActRefused);
     tell(action.target.live, u"refused"_s, actionText(action.action) + u": "_s + tr("refused"),
         action.error ? errorText(*action.error) : QString(), action.target.user);
 }
@@ -98,9 +98,9 @@ void LiveNotices::tell(
         .open = [this, live] { m_open(live); }});
 }
 
-void LiveNotices::sound(const QString &name)
+void LiveNotices::sound(const QString &name, std::optional<SoundKind> kind)
 {
-    if (m_hasSounds && m_tones.playSpaced(name, m_live.clock.monotonicMs()))
+    if (m_hasSounds && m_tones.playSpaced(name, m_live.clock.monotonicMs(), kind))
         ++m_sounds;
 }
 

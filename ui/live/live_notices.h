@@ -25,6 +25,7 @@ public:
     //! How often a sound was asked for; for tests.
     int sounds() const { return m_sounds; }
     const Tones &tones() const { return m_tones; }
+    void setOwnSounds(Sounds *sounds) { m_tones.setOwn(sounds); }
     //! Off: whatever rules and settings say.
     void setSounds(bool areOn) { m_hasSounds = areOn; }
 
@@ -37,7 +38,7 @@ private:
     void onEnded(const PendingAction &action, JournalEntry::Outcome outcome);
     void tell(
         LiveId live, const QString &kind, const QString &title, const QString &text, UserId user);
-    void sound(const QString &name);
+    void sound(const QString &name, std::optional<SoundKind> kind = {});
 
     Live &m_live;
     std::function<void(LiveId)> m_open;

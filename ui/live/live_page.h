@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace wxm {
 class Banner;
+class Sounds;
 } // namespace wxm
 
 namespace wxm::live {
@@ -60,6 +61,8 @@ public:
     void setSideBySideLimit(int most);
     //! Off: whatever rules and settings say.
     void setSounds(bool areOn);
+    //! Who plays sounds of their own, and lives longer.
+    void setOwnSounds(Sounds *sounds);
     //! The program ended by a fault while the last layout was opened: it is not opened again by
     //! itself.
     void passOverLastLayout() { m_isLayoutFaulty = true; }

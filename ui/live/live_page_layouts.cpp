@@ -76,6 +76,7 @@ void LivePage::openLayoutAt(int index)
 }
 
 void LivePage::setSounds(bool areOn) { m_notices->setSounds(areOn); }
+void LivePage::setOwnSounds(Sounds *sounds) { m_notices->setOwnSounds(sounds); }
 
 //! Once after signing in, where a person wants it and has not opened anything by then.
 void LivePage::openLastLayout()

@@ -47,12 +47,14 @@ Notices::Notices(MainWindow &window, const Settings &settings, const Clock &cloc
     });
     connect(&m_desktop, &DesktopNotifier::replied, this, &Notices::reply);
     // What is chosen is heard at once; not what stands there at the start.
-    for (const auto *tone : {&m_settings.supportSound, &m_settings.messageSound}) {
-        tone->follow(this, [this](const QString &name) {
+    const auto follow = [this](const Setting<QString> &tone, SoundKind kind) {
+        tone.follow(this, [this, kind](const QString &name) {
             if (m_playsChoice)
-                m_tones.play(name);
+                m_tones.play(name, kind);
         });
-    }
+    };
+    follow(m_settings.supportSound, SoundKind::CustomerWrote);
+    follow(m_settings.messageSound, SoundKind::MessageCame);
     m_playsChoice = true;
     m_settings.remindsEvery.follow(this, [this](const QString &) {
         m_reminder->stop();
@@ -183,7 +185,9 @@ bool Notices::sound(const QString &key)
     const QString tone = toneOf(key);
     if (tone.isEmpty())
         return false;
-    m_tones.playSpaced(tone, m_clock.monotonicMs());
+    const auto thread = ThreadKey::fromString(key);
+    m_tones.playSpaced(tone, m_clock.monotonicMs(),
+        thread && thread->isSupport() ? SoundKind::CustomerWrote : SoundKind::MessageCame);
     return true;
 }
 

@@ -46,6 +46,7 @@ public:
     const QList<Notice> &all() const { return m_all; }
     int unseen() const { return m_unseen; }
     const Tones &tones() const { return m_tones; }
+    void setOwnSounds(Sounds *sounds) { m_tones.setOwn(sounds); }
 
 Q_SIGNALS:
     //! A notification was clicked: the window is wanted in front.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/bidi.h"
 #include "ui/common/line_edit.h"
+#include "ui/common/sounds.h"
 #include "ui/screens/components.h"
 #include "ui/screens/screens.h"
 #include "ui/settings/about_panel.h"
@@ -10,6 +11,7 @@
 #include "ui/settings/keys_panel.h"
 #include "ui/settings/proxy_panel.h"
 #include "ui/settings/settings_nav.h"
+#include "ui/settings/sound_panel.h"
 #include "ui/shell/close_question.h"
 #include "ui/shell/console.h"
 #include "ui/shell/crash_question.h"
@@ -228,6 +230,17 @@ QList<Screen> programScreens()
             [=](Stage &stage, Keep &) {
                 stage.window.showPage(stage.settingsPage);
                 stage.settingsPage->showSection(SettingSection::General);
+                return window(stage);
+            }},
+        {u"settings-sounds"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.fake.settings.supportSoundFile.set(u"/home/noura/Music/جرس.wav"_s);
+                auto sounds = std::make_shared<Sounds>(nullptr);
+                auto *panel = new SoundPanel(stage.fake.settings, *sounds);
+                QObject::connect(panel, &QObject::destroyed, panel, [sounds] {}); // as long as that
+                stage.settingsPage->addPanel(SettingSection::Notifications, panel);
+                stage.window.showPage(stage.settingsPage);
+                stage.settingsPage->showSection(SettingSection::Notifications);
                 return window(stage);
             }},
         {u"settings-locked"_s, desk,
