@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("too many levels")
             << "{\"a\":" + QByteArray(1024, '[') + QByteArray(1024, ']') + "}";
         QTest::newRow("mark in front") << "\xEF\xBB\xBF{}"_ba;
-        QTest::newRow("not closed") << R"({"t":"a)"_ba;
+        QTest::newRow("not closed") << "{\"t\":\"a"_ba;
         QTest::newRow("not closed object") << R"({"t":"a")"_ba;
         QTest::newRow("a number to the end") << R"({"n":1)"_ba;
         QTest::newRow("half a letter") << "{\"t\":\"\xD9\"}"_ba;
