@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("good") << R"({"t":"words","n":7,"a":[1,2]})"_ba;
-        QTest::newRow("letters") << R"({"t":"كلمات \"ثم\" 🌷\n","n":"12"})"_ba;
+        QTest::newRow("letters") << "{\"t\":\"كلمات \\\"ثم\\\" 🌷\\n\",\"n\":\"12\"}"_ba;
         QTest::newRow("half a pair") << R"({"t":"a\ud83d","n":3})"_ba;
         QTest::newRow("beyond all numbers")
             << R"({"n":1e999,"t":"b","a":[99999999999999999999]})"_ba;
@@ -43,8 +43,8 @@ private Q_SLOTS:
             << "{\"a\":" + QByteArray(1024, '[') + QByteArray(1024, ']') + "}";
         QTest::newRow("mark in front") << "\xEF\xBB\xBF{}"_ba;
         QTest::newRow("not closed") << "{\"t\":\"a"_ba;
-        QTest::newRow("not closed object") << R"({"t":"a")"_ba;
-        QTest::newRow("a number to the end") << R"({"n":1)"_ba;
+        QTest::newRow("not closed object") << "{\"t\":\"a\""_ba;
+        QTest::newRow("a number to the end") << "{\"n\":1"_ba;
         QTest::newRow("half a letter") << "{\"t\":\"\xD9\"}"_ba;
         QTest::newRow("array") << "[1]"_ba;
         QTest::newRow("more behind") << "{} x"_ba;
