@@ -10002,6 +10002,14 @@
         <source>Stay on top</source>
         <translation>البقاء في المقدمة</translation>
     </message>
+    <message>
+        <source>Opacity: %1</source>
+        <translation>العتامة: %1</translation>
+    </message>
+    <message>
+        <source>Opacity of this window</source>
+        <translation>عتامة هذه النافذة</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PresetsDialog</name>

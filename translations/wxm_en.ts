@@ -9474,6 +9474,14 @@
         <source>Stay on top</source>
         <translation>Stay on top</translation>
     </message>
+    <message>
+        <source>Opacity: %1</source>
+        <translation>Opacity: %1</translation>
+    </message>
+    <message>
+        <source>Opacity of this window</source>
+        <translation>Opacity of this window</translation>
+    </message>
 </context>
 <context>
     <name>wxm::live::PresetsDialog</name>

@@ -65,6 +65,13 @@ Presets presetsOf(const QJsonArray &array)
     return presets;
 }
 
+WindowLook lookOf(const QJsonObject &json)
+{
+    return {.isOnTop = json[u"top"_s].toBool(),
+        .opacity = std::clamp(
+            json[u"opacity"_s].toInt(WindowLook::kFull), WindowLook::kClearest, WindowLook::kFull)};
+}
+
 QString tidied(const QString &name) { return shownTitle(name).trimmed().left(DeskBook::kName); }
 
 } // namespace
@@ -106,6 +113,14 @@ void DeskBook::open(const QString &path, DiskWriter &disk)
             if (of.streamer.isValid() != of.live.isValid() && of.keys != Presets{}
                 && desk.presets.size() < kPresets)
                 desk.presets.append(of);
+        }
+        const auto looks = json[u"windows"_s].toArray();
+        for (const auto &value : looks) {
+            const auto one = value.toObject();
+            const LiveId live{one[u"live"_s].toInteger()};
+            const auto look = lookOf(one);
+            if (live.isValid() && look != WindowLook{} && desk.looks.size() < kLooks)
+                desk.looks.append({live, look});
         }
         m_desks.insert(account.key(), desk);
     }
@@ -222,6 +237,30 @@ void DeskBook::setPresets(LiveId live, UserId streamer, const Presets &presets)
     touch();
 }
 
+WindowLook DeskBook::windowLook(LiveId live) const
+{
+    const auto desk = m_desks.constFind(m_account);
+    if (desk == m_desks.cend())
+        return {};
+    const auto known = std::find_if(desk->looks.cbegin(), desk->looks.cend(),
+        [live](const auto &one) { return one.first == live; });
+    return known == desk->looks.cend() ? WindowLook{} : known->second;
+}
+
+//! Nobody is told: the window that was changed is the only one that shows it.
+void DeskBook::setWindowLook(LiveId live, const WindowLook &look)
+{
+    if (!live.isValid() || windowLook(live) == look)
+        return;
+    auto &all = m_desks[m_account].looks;
+    all.removeIf([live](const auto &one) { return one.first == live; });
+    if (look != WindowLook{})
+        all.append({live, look});
+    while (all.size() > kLooks)
+        all.removeFirst();
+    change();
+}
+
 void DeskBook::touch()
 {
     change();
@@ -256,9 +295,13 @@ QByteArray DeskBook::content() const
         for (const auto &one : desk->presets)
             presets.append(QJsonObject{{u"streamer"_s, qint64(one.streamer.value)},
                 {u"live"_s, qint64(one.live.value)}, {u"keys"_s, jsonOf(one.keys)}});
+        QJsonArray looks;
+        for (const auto &[live, look] : desk->looks)
+            looks.append(QJsonObject{{u"live"_s, qint64(live.value)}, {u"top"_s, look.isOnTop},
+                {u"opacity"_s, look.opacity}});
         accounts.insert(desk.key(),
             QJsonObject{{u"layouts"_s, layouts}, {u"recents"_s, recents}, {u"last"_s, desk->last},
-                {u"presets"_s, presets}});
+                {u"presets"_s, presets}, {u"windows"_s, looks}});
     }
     return QJsonDocument(accounts).toJson(QJsonDocument::Compact);
 }

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 namespace wxm::live {
 
@@ -23,6 +24,17 @@ struct DeskLayout {
     friend bool operator==(const DeskLayout &, const DeskLayout &) = default;
 };
 
+//! How the window of a live stands among others.
+struct WindowLook {
+    static constexpr int kClearest = 40; //!< Percent: what is said in it can still be read.
+    static constexpr int kFull = 100;
+
+    bool isOnTop = false;
+    int opacity = kFull;
+
+    friend bool operator==(const WindowLook &, const WindowLook &) = default;
+};
+
 //! A live that was watched.
 struct RecentLive {
     LiveId id = {};
@@ -33,9 +45,9 @@ struct RecentLive {
     friend bool operator==(const RecentLive &, const RecentLive &) = default;
 };
 
-//! How an account has its live desk on this computer: layouts, what was watched lately, and what
-//! the keys 1 to 3 do. Nothing
-//! is overwritten by itself: a layout stays as it was saved. GUI thread.
+//! How an account has its live desk on this computer: layouts, what was watched lately, what the
+//! keys 1 to 3 do, and how windows of their own stand. Nothing is overwritten by itself: a layout
+//! stays as it was saved. GUI thread.
 class DeskBook final : public QObject {
     Q_OBJECT
 
@@ -43,6 +55,7 @@ public:
     static constexpr qsizetype kLayouts = 9;   //!< As many as have a key.
     static constexpr qsizetype kRecents = 30;  //!< The latest.
     static constexpr qsizetype kPresets = 100; //!< Streamers; the latest that were changed.
+    static constexpr qsizetype kLooks = 30;    //!< Windows; the latest that were changed.
     static constexpr qsizetype kName = 40;
     static constexpr qint64 kLargest = 1024 * 1024;
 
@@ -67,6 +80,10 @@ public:
     //! Of the lives of this streamer; while nobody knows whose it is, of this live.
     Presets presets(LiveId live, UserId streamer) const;
     void setPresets(LiveId live, UserId streamer, const Presets &presets);
+
+    //! Of the window of this live.
+    WindowLook windowLook(LiveId live) const;
+    void setWindowLook(LiveId live, const WindowLook &look);
     void saveNow();
 
 Q_SIGNALS:
@@ -83,7 +100,8 @@ private:
         QList<DeskLayout> layouts = {};
         QList<RecentLive> recents = {};
         QString last = {};
-        QList<PresetsOf> presets = {}; //!< The latest last.
+        QList<PresetsOf> presets = {};                   //!< The latest last.
+        QList<std::pair<LiveId, WindowLook>> looks = {}; //!< The latest last.
     };
     void touch();
     void change();

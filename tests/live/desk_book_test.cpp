@@ -54,6 +54,41 @@ private Q_SLOTS:
         QVERIFY(stand.book->layouts().isEmpty());
     }
 
+    void windowLook_isThereInTheNextRunForItsLiveAndAccount()
+    {
+        Stand stand;
+        const WindowLook clear{.isOnTop = true, .opacity = 55};
+        stand.book->setWindowLook(LiveId{7}, clear);
+        stand.book->saveNow();
+        stand.start();
+        QCOMPARE(stand.book->windowLook(LiveId{7}), clear);
+        QCOMPARE(stand.book->windowLook(LiveId{8}), WindowLook{});
+        stand.book->setAccount(u"https://x#2"_s);
+        QCOMPARE(stand.book->windowLook(LiveId{7}), WindowLook{});
+    }
+
+    void windowLook_isNeverTooClearToBeSeen()
+    {
+        Stand stand;
+        QFile file(stand.folder.filePath(u"live-desk.json"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(R"({"https://x#1":{"windows":[{"live":7,"opacity":0},)"
+                   R"({"live":8,"top":true,"opacity":900},{"live":-1,"top":true},7]}})");
+        file.close();
+        stand.start();
+        QCOMPARE(stand.book->windowLook(LiveId{7}).opacity, WindowLook::kClearest);
+        QCOMPARE(stand.book->windowLook(LiveId{8}), (WindowLook{.isOnTop = true}));
+    }
+
+    void windowLook_isKeptOfTheLatestWindowsOnly()
+    {
+        Stand stand;
+        for (int i = 1; i <= int(DeskBook::kLooks) + 1; ++i)
+            stand.book->setWindowLook(LiveId{i}, {.isOnTop = true});
+        QVERIFY(!stand.book->windowLook(LiveId{1}).isOnTop);
+        QVERIFY(stand.book->windowLook(LiveId{2}).isOnTop);
+    }
+
     void layout_isOverwrittenByItsNameAlone()
     {
         Stand stand;

@@ -9,7 +9,10 @@
 #include "ui/live/pop_out.h"
 #include "ui/ui_test.h"
 
+#include <QCheckBox>
 #include <QMenu>
+#include <QPointer>
+#include <QSlider>
 
 using namespace Qt::StringLiterals;
 using namespace wxm;
@@ -163,6 +166,47 @@ private Q_SLOTS:
         QCOMPARE(desk.shown(), (QList<LiveId>{LiveId{7}, LiveId{11}}));
         desk.stand.live.watch.unwatch(LiveId{9}); // and with the live its window goes
         QTRY_VERIFY(!desk.page.findChild<PopOut *>());
+    }
+
+    void popOut_standsAsItDidTheLastTime()
+    {
+        Desk desk;
+        const auto open = [&] {
+            Q_EMIT qobject_cast<FeedPane *>(desk.viewOf(LiveId{9})->parentWidget())->popOutWanted();
+            return QPointer<PopOut>(desk.page.findChild<PopOut *>());
+        };
+        auto window = open();
+        QVERIFY(window);
+        auto *slider = testing::named<QSlider>(*window, PopOut::tr("Opacity of this window"));
+        QCOMPARE(slider->value(), 100);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Home);
+        QCOMPARE(qRound(window->windowOpacity() * 100), 40); // and no clearer
+        QTest::keyClick(slider, Qt::Key_PageUp);
+        QCOMPARE(qRound(window->windowOpacity() * 100), 50);
+        auto *onTop = testing::named<QCheckBox>(*window, PopOut::tr("Stay on top"));
+        onTop->setFocus();
+        QTest::keyClick(onTop, Qt::Key_Space);
+        QVERIFY(window->isVisible() && window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+        QCOMPARE(qRound(window->windowOpacity() * 100), 50);
+        window->close();
+        QTRY_VERIFY(!window);
+        window = open();
+        QVERIFY(window && window->isVisible());
+        QVERIFY(window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+        QCOMPARE(qRound(window->windowOpacity() * 100), 50);
+    }
+
+    void popOut_offersNeitherOnTopNorOpacityOnWayland()
+    {
+        Desk desk;
+        desk.stand.live.desk.setWindowLook(LiveId{9}, {.isOnTop = true, .opacity = 50});
+        PopOut window(desk.stand.live, LiveId{9}, nullptr, u"wayland-egl"_s);
+        window.show();
+        QVERIFY(!window.findChild<QSlider *>()->isVisible());
+        QVERIFY(!testing::named<QCheckBox>(window, PopOut::tr("Stay on top"))->isVisible());
+        QVERIFY(!window.windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+        QCOMPARE(window.windowOpacity(), 1.0);
     }
 
     void keys_goFromLiveToLiveAndFromPaneToPane()
