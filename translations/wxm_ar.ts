@@ -593,6 +593,10 @@
         <source>Follow the thread, or stop following it</source>
         <translation>متابعة المحادثة أو إيقاف متابعتها</translation>
     </message>
+    <message>
+        <source>Tidy the reply: spaces, punctuation, digits</source>
+        <translation>ترتيب الرد: المسافات وعلامات الترقيم والأرقام</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3890,6 +3894,18 @@
         <source>Edit it again</source>
         <translation>تعديله من جديد</translation>
     </message>
+    <message>
+        <source>Too long to be tidied</source>
+        <translation>النص أطول من أن يُرتَّب</translation>
+    </message>
+    <message>
+        <source>Nothing to tidy</source>
+        <translation>لا شيء يحتاج إلى ترتيب</translation>
+    </message>
+    <message>
+        <source>Not tidied: the reply has changed in the meantime</source>
+        <translation>لم يُرتَّب: تغيّر الرد في هذه الأثناء</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -6656,6 +6672,10 @@
         <source>No English dictionary on this computer (hunspell-en-us)</source>
         <translation>لا قاموس إنجليزيًا على هذا الجهاز (hunspell-en-us)</translation>
     </message>
+    <message>
+        <source>Tidy the reply…</source>
+        <translation>ترتيب الرد…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::StartFault</name>
@@ -6889,6 +6909,25 @@
         <source>%1: %2</source>
         <comment>a colleague, and what they wrote</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TidyDialog</name>
+    <message>
+        <source>Tidy the reply</source>
+        <translation>ترتيب الرد</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12555,10 @@
     <message>
         <source>Follow the thread</source>
         <translation>متابعة المحادثة</translation>
+    </message>
+    <message>
+        <source>Tidy the reply</source>
+        <translation>ترتيب الرد</translation>
     </message>
 </context>
 <context>

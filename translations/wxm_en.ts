@@ -585,6 +585,10 @@
         <source>Follow the thread, or stop following it</source>
         <translation>Follow the thread, or stop following it</translation>
     </message>
+    <message>
+        <source>Tidy the reply: spaces, punctuation, digits</source>
+        <translation>Tidy the reply: spaces, punctuation, digits</translation>
+    </message>
 </context>
 <context>
     <name>Diagnostics</name>
@@ -3734,6 +3738,18 @@
         <source>Edit it again</source>
         <translation>Edit it again</translation>
     </message>
+    <message>
+        <source>Too long to be tidied</source>
+        <translation>Too long to be tidied</translation>
+    </message>
+    <message>
+        <source>Nothing to tidy</source>
+        <translation>Nothing to tidy</translation>
+    </message>
+    <message>
+        <source>Not tidied: the reply has changed in the meantime</source>
+        <translation>Not tidied: the reply has changed in the meantime</translation>
+    </message>
 </context>
 <context>
     <name>wxm::ConnectionLine</name>
@@ -6340,6 +6356,10 @@
         <source>No English dictionary on this computer (hunspell-en-us)</source>
         <translation>No English dictionary on this computer (hunspell-en-us)</translation>
     </message>
+    <message>
+        <source>Tidy the reply…</source>
+        <translation>Tidy the reply…</translation>
+    </message>
 </context>
 <context>
     <name>wxm::StartFault</name>
@@ -6561,6 +6581,25 @@
         <source>%1: %2</source>
         <comment>a colleague, and what they wrote</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TidyDialog</name>
+    <message>
+        <source>Tidy the reply</source>
+        <translation>Tidy the reply</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11843,10 @@
     <message>
         <source>Follow the thread</source>
         <translation>Follow the thread</translation>
+    </message>
+    <message>
+        <source>Tidy the reply</source>
+        <translation>Tidy the reply</translation>
     </message>
 </context>
 <context>

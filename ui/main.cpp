@@ -280,12 +280,12 @@ private:
     SearchPage *makeSearch()
     {
         auto *page = new SearchPage(m_search, m_chat.people, m_chat.store);
-        QObject::connect(
-            page, &SearchPage::openWanted, &m_window, [this](ThreadKey thread, MessageId message) {
+        QObject::connect(page, &SearchPage::openWanted, &m_window,
+            [this, page](ThreadKey thread, MessageId message) {
                 auto *to = thread.isSupport() ? static_cast<ThreadPage *>(m_supportPage)
                                               : m_conversationsPage;
                 m_window.showPage(to);
-                to->openThreadAt(thread, message);
+                to->openHit(thread, message, page->terms());
             });
         QObject::connect(
             page, &SearchPage::commentWanted, page, [this, page](LiveId live, CommentId comment) {

@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -104,7 +105,12 @@ ChatPane::ChatPane(Chat &chat, const Settings &settings, QWidget *parent)
     connect(m_findButton, &IconButton::toggled, this,
         [this](bool isOn) { isOn ? m_find->open() : m_find->close(); });
     connect(m_find, &FindBar::openChanged, m_findButton, &IconButton::setChecked);
-    connect(m_composer, &Composer::leaveWanted, this, &ChatPane::leaveWanted);
+    connect(m_composer, &Composer::leaveWanted, this, [this] {
+        if (m_view->isLit())
+            m_view->light({});
+        else
+            Q_EMIT leaveWanted();
+    });
     connect(m_composer, &Composer::sent, m_view, &ChatView::scrollToBottom);
     bindKey(this, Command::ReplyLibrary, Qt::WindowShortcut, [this] { m_composer->openLibrary(); });
     bindKey(this, Command::AttachFiles, Qt::WindowShortcut, [this] { m_composer->pickFiles(); });
@@ -169,6 +175,7 @@ void ChatPane::setThread(ThreadKey thread)
     m_wantedDay = {};
     m_gap.reset();
     m_find->close();
+    m_view->light({});
     m_model.setThread(thread);
     m_composer->expectInherited(threadDirection(m_chat.store.timeline(thread), Writers::Everybody));
     m_composer->setThread(thread);
@@ -181,6 +188,20 @@ void ChatPane::openFind()
 {
     if (m_stack->currentWidget() == m_view)
         m_find->open();
+}
+
+//! Pressed among the messages, which have no use for it; in the reply the composer asks.
+void ChatPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_view->isLit())
+        return m_view->light({});
+    QWidget::keyPressEvent(event);
+}
+
+void ChatPane::light(const SearchTerms &terms)
+{
+    m_find->close();
+    m_view->light(terms);
 }
 
 void ChatPane::goToMessage(MessageId message)

@@ -19,6 +19,7 @@ class FindBar;
 class IconButton;
 class Skeleton;
 class TranslationStrip;
+struct SearchTerms;
 
 //! One thread: its messages, what is to be said about them, and the reply that is being written.
 class ChatPane final : public QWidget {
@@ -43,6 +44,8 @@ public:
     void openFind();
     //! Goes to a message of the open thread, and reads back for it where that is needed.
     void goToMessage(MessageId message);
+    //! Words of a search that led here: lit until Escape, or another thread.
+    void light(const SearchTerms &terms);
     //! Goes to the first message of that day, or of the first one after it, and reads back for it.
     void goToDay(QDate day);
     void askForDay();
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

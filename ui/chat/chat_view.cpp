@@ -491,8 +491,7 @@ void ChatView::paintEvent(QPaintEvent *event)
             item.layout->paint(&painter, {rowLeft(), y}, m_model.rows()[row], contextOf(row), theme,
                 {.selectionStart = start,
                     .selectionLength = length,
-                    .found = m_sought.isEmpty() ? QList<FoundRange>()
-                                                : rangesOf(m_sought, item.layout->shown().text),
+                    .found = foundIn(item.layout->shown().text),
                     .isSought = !m_sought.isEmpty(),
                     .isCurrent = row == m_current,
                     .isActive = hasFocus()});

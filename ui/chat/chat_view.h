@@ -3,6 +3,7 @@
 
 #include "chat/message_model.h"
 #include "chat/people.h"
+#include "chat/search_terms.h"
 #include "chat/translation.h"
 #include "ui/chat/message_layout.h"
 
@@ -57,6 +58,10 @@ public:
 
     //! Marks every message that holds the words, and goes to the newest; none: ends searching.
     void find(const QString &words);
+    //! Words that were searched for elsewhere are lit like those of find(), which ends it; terms
+    //! without words: nothing is.
+    void light(const SearchTerms &terms);
+    bool isLit() const { return !m_lit.words.isEmpty() || !m_lit.exact.isEmpty(); }
     //! To the next older hit (-1) or newer one (1); at an end it stays.
     void findNext(int step);
     //! The hit that is looked at, counted from the newest, and how many there are.
@@ -202,7 +207,9 @@ private:
     TextDirection m_inherited = TextDirection::Ltr;
     bool m_isOwnAtRight = false;
     QDate m_today;
-    int m_utcOffset;  //!< Seconds; changes with the zone and with daylight saving time.
+    int m_utcOffset; //!< Seconds; changes with the zone and with daylight saving time.
+    QList<FoundRange> foundIn(const QString &shown) const;
+    SearchTerms m_lit;
     QString m_sought; //!< Folded; empty: nothing is searched for.
 };
 

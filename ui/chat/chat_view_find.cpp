@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/folding.h"
+#include "chat/search_words.h"
 #include "ui/chat/chat_view.h"
 #include "ui/chat/quote.h"
 
@@ -18,8 +19,10 @@ void ChatView::find(const QString &words)
     const QString sought = foldedForSearch(words).simplified();
     if (std::exchange(m_sought, sought) == sought)
         return;
-    if (!sought.isEmpty())
+    if (!sought.isEmpty()) {
+        m_lit = {};
         Q_EMIT wholeWanted();
+    }
     for (int row = int(m_items.size()) - 1; row >= 0 && !sought.isEmpty(); --row) {
         if (isHit(row)) {
             setCurrentRow(row);
@@ -34,6 +37,19 @@ void ChatView::find(const QString &words)
     }
     viewport()->update();
     Q_EMIT foundChanged();
+}
+
+void ChatView::light(const SearchTerms &terms)
+{
+    m_lit = terms;
+    viewport()->update();
+}
+
+QList<FoundRange> ChatView::foundIn(const QString &shown) const
+{
+    if (!m_sought.isEmpty())
+        return rangesOf(m_sought, shown);
+    return isLit() ? litRanges(m_lit, shown) : QList<FoundRange>();
 }
 
 void ChatView::findNext(int step)

@@ -20,6 +20,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/icon_mark.h"
+#include "ui/common/keys.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 
@@ -78,6 +79,8 @@ Composer::Composer(Chat &chat, const Settings &settings, QWidget *parent)
     all->addLayout(feet);
     m_editor->installEventFilter(this);
     m_marks = new SpellMarks(m_chat.spelling, m_settings, m_editor, m_spell);
+    connect(m_marks, &SpellMarks::tidyWanted, this, &Composer::openTidy);
+    bindKey(this, Command::TidyReply, Qt::WindowShortcut, [this] { openTidy(); });
     m_earlier = new EarlierReplies(m_chat.store, m_editor);
     const auto above = [this, all](QWidget *list) { all->insertWidget(all->indexOf(m_box), list); };
     new EmojiFinder(m_settings, m_editor, m_emoji, above);
@@ -132,6 +135,7 @@ void Composer::setThread(ThreadKey thread)
     commitComposed(); // into the draft of the thread it was composed in
     m_thread = thread;
     m_broken.clear(); // of the thread that was here
+    endHint();
     m_finder->setThread(thread);
     m_earlier->setThread(thread);
     m_held->setThread(thread);
@@ -184,6 +188,7 @@ void Composer::loadDraft(ThreadKey thread)
 
 void Composer::storeDraft()
 {
+    endHint();
     if (m_isLoading || !m_thread.isValid())
         return;
     m_isLoading = true;
@@ -455,7 +460,7 @@ void Composer::updateHeight()
     const int room = parentWidget() ? parentWidget()->height() : 600;
     // In a low window, or with large text, the conversation comes first.
     const bool isLow = room < Theme::of(this).scaled(kLowBelow);
-    m_hint->setVisible(!isLow);
+    m_hint->setVisible(!isLow || m_saysHint);
     m_related->setAllowed(!isLow && !m_isColliding && m_lock.isEmpty());
     const int least =
         (isLow ? 1 : kLeastLines) * line + (m_isColliding ? (isLow ? 1 : 2) * line : space::k8);
@@ -481,8 +486,7 @@ void Composer::retranslate()
     m_discard->setText(tr("Discard draft"));
     m_draftTitle->setText(tr("Your draft"));
     m_draftNote->setText(tr("saved on this computer"));
-    m_hint->setText(m_settings.enterSends() ? tr("Enter sends · Shift+Enter starts a new line")
-                                            : tr("Ctrl+Enter sends · Enter starts a new line"));
+    updateHint();
     updateCollision();
     updateState();
 }

@@ -56,6 +56,9 @@ public:
     void toggleTranslation();
     //! When the reply is to be sent is chosen from a menu; a banner says where it cannot be.
     void openLater();
+    //! The reply as a careful person would have typed it stands beside it, to be approved; where
+    //! there is nothing to tidy, the line below the field says so.
+    void openTidy(); // composer_tidy.cpp
     //! Whose this thread is, where it is not ours: said once a thread, with the first key. Foreign
     //! text.
     void setColleague(const QString &name) { m_colleague = name; }
@@ -109,6 +112,11 @@ private:
     bool canSendLater();
     void sendLater(EpochMs due);
     void cancelLater();
+    void takeTidied(ThreadKey thread, const QString &before, // these four: composer_tidy.cpp
+        const QString &after);
+    void sayInHint(const QString &sentence);
+    void endHint();
+    void updateHint();
     bool asksFirst();
     MessageId newestOfOthers() const;
     void onStaleChanged();
@@ -126,6 +134,7 @@ private:
     QSet<ThreadKey> m_toldOf; //!< Threads of colleagues in which that was said.
     bool m_isColliding = false;
     bool m_isLoading = false;
+    bool m_saysHint = false; //!< The line below the field says something else than its keys.
     SendOverride m_asked = SendOverride::No; //!< What the banner's button would do.
     bool m_hasAsked = false; //!< Whether to send though the thread may be out of date.
     bool m_isAsking = false; //!< That is what the banner says.

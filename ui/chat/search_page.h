@@ -37,6 +37,9 @@ public:
     //! So many searches are offered again, and forgotten with the messages.
     static constexpr int kRecent = 5;
 
+    //! What the hits that are shown were found by.
+    const SearchTerms &terms() const { return m_terms; }
+
 Q_SIGNALS:
     void openWanted(wxm::ThreadKey thread, wxm::MessageId message);
     void commentWanted(wxm::LiveId live, wxm::CommentId comment);

@@ -223,6 +223,8 @@ void SpellMarks::fillButtonMenu()
     check->setEnabled(Spelling::isBuilt() && !m_settings.spelling.isFixed());
     connect(check, &QAction::toggled, this,
         [this](bool on) { m_settings.file.setValue(m_settings.spelling.key(), on); });
+    m_buttonMenu->addAction(
+        withKey(tr("Tidy the reply…"), this, Command::TidyReply), this, &SpellMarks::tidyWanted);
     const auto say = [this](const QString &words) {
         m_buttonMenu->addAction(words)->setEnabled(false);
     };

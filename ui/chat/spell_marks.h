@@ -38,6 +38,10 @@ public:
     //! The menu for the word at the caret: its suggestions come when the dictionary has answered.
     void openMenuAt(const QPoint &global);
 
+Q_SIGNALS:
+    //! Chosen from the button's menu.
+    void tidyWanted();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

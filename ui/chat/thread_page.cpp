@@ -237,6 +237,13 @@ void ThreadPage::openThreadAt(ThreadKey thread, MessageId message)
         m_pane->goToMessage(message);
 }
 
+void ThreadPage::openHit(ThreadKey thread, MessageId message, const SearchTerms &terms)
+{
+    openThreadAt(thread, message);
+    if (m_pane->thread() == thread)
+        m_pane->light(terms);
+}
+
 std::function<void()> ThreadPage::here()
 {
     const auto thread = m_actions.openedKey();

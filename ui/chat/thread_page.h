@@ -26,6 +26,7 @@ class PaneSplitter;
 class PersonPanel;
 class RecentPopup;
 struct Chat;
+struct SearchTerms;
 struct Settings;
 
 //! A list of threads, the one that is open, and perhaps a panel beside it. What support and
@@ -40,6 +41,8 @@ public:
     virtual void openThread(ThreadKey thread);
     //! The same, at one of its messages.
     void openThreadAt(ThreadKey thread, MessageId message);
+    //! The same, with the words lit that were searched for.
+    void openHit(ThreadKey thread, MessageId message, const SearchTerms &terms);
     //! The open thread, at what is in sight of it.
     std::function<void()> here() override;
 

@@ -65,6 +65,7 @@ enum class Command {
     SendLater,
     EmojiGrid,
     Spelling,
+    TidyReply,
     NewReply,
     SaveReply,
     OtherSide,

@@ -85,6 +85,8 @@ QList<Place> SupportPage::actionPlaces()
         [this] { m_pane->composer()->openLibrary(); });
     add(tr("Send the reply later"), IconName::Clock, keys.text(Command::SendLater),
         [this] { m_pane->composer()->openLater(); });
+    add(tr("Tidy the reply"), IconName::Spell, keys.text(Command::TidyReply),
+        [this] { m_pane->composer()->openTidy(); });
     add(m_chat.marks.of(openKey()).isFollowed ? tr("Stop following the thread")
                                               : tr("Follow the thread"),
         IconName::Eye, keys.text(Command::FollowThread), [this] { follow(); });

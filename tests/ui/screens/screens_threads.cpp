@@ -9,6 +9,7 @@
 #include "ui/chat/reply_library.h"
 #include "ui/chat/save_attachment_dialog.h"
 #include "ui/chat/search_page.h"
+#include "ui/chat/tidy_dialog.h"
 #include "ui/chat/view_button.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/line_edit.h"
@@ -254,6 +255,14 @@ QList<Screen> threadScreens()
             [=](Stage &stage, Keep &) {
                 stage.openNoura();
                 (new LaterDialog(&stage.window))->open();
+                return window(stage);
+            }},
+        {u"tidy-reply"_s, desk,
+            [=](Stage &stage, Keep &) {
+                stage.openNoura();
+                (new TidyDialog(u"أهلًا  , وصل المبلغ ؟؟\nThank you  !"_s,
+                     u"أهلًا، وصل المبلغ؟\nThank you!"_s, &stage.window))
+                    ->open();
                 return window(stage);
             }},
         {u"save-attachment"_s, desk,
