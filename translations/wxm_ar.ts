@@ -5196,6 +5196,18 @@
         <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
         <translation>لم يفتحه أي برنامج على هذا الجهاز. انسخ العنوان وافتحه بنفسك.</translation>
     </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>هل تريد الاتصال بهذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>The phone program of this computer is asked to call:</source>
+        <translation>يُطلب من برنامج الهاتف على هذا الجهاز الاتصال بالرقم:</translation>
+    </message>
 </context>
 <context>
     <name>wxm::PasswordField</name>
@@ -11159,6 +11171,10 @@
     <message>
         <source>Look for older ones on the server</source>
         <translation>البحث عن الأقدم على الخادم</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
     </message>
 </context>
 <context>

@@ -4980,6 +4980,18 @@
         <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
         <translation>Nothing on this computer opened it. Copy the address and open it yourself.</translation>
     </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>Call this number?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>The phone program of this computer is asked to call:</source>
+        <translation>The phone program of this computer is asked to call:</translation>
+    </message>
 </context>
 <context>
     <name>wxm::PasswordField</name>
@@ -10519,6 +10531,10 @@
     <message>
         <source>Look for older ones on the server</source>
         <translation>Look for older ones on the server</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,10 @@ struct Settings : NoticeSettings {
                 .control = SettingControl::Segments}}};
 
     //! As readChecklists() reads them.
+    //! Counts only where the policy fixes it: whether a number of a stranger is handed to another
+    //! program is the company's to say.
+    Setting<bool> callsAllowed{file, QLatin1StringView("support/callsAllowed"), false};
+
     Setting<QStringList> checklists{file, QLatin1StringView("chat/checklists"), {},
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Threads"),
