@@ -2240,10 +2240,6 @@
         <translation>التشغيل عند الدخول إلى هذا الجهاز</translation>
     </message>
     <message>
-        <source>In the background, so that you miss nothing</source>
-        <translation>في الخلفية، حتى لا يفوت شيء مما يصل</translation>
-    </message>
-    <message>
         <source>Same as the region</source>
         <translation>بحسب المنطقة</translation>
     </message>
@@ -2961,6 +2957,30 @@
     <message>
         <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
         <translation>محادثات أكثر على الشاشة: بلا المُسند إليه والوسوم، مع علامة لما هو مؤجّل أو معلّق أو عاجل</translation>
+    </message>
+    <message>
+        <source>So that you miss nothing</source>
+        <translation>حتى لا يفوتك شيء</translation>
+    </message>
+    <message>
+        <source>In front of other windows</source>
+        <translation>أمام النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Shown, and what you type goes where it went</source>
+        <translation>ظاهرة دون أن تأخذ لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Minimised</source>
+        <translation>مصغّرة</translation>
+    </message>
+    <message>
+        <source>Window at the start</source>
+        <translation>النافذة عند البدء</translation>
+    </message>
+    <message>
+        <source>Also when the console starts with this computer</source>
+        <translation>وكذلك حين تبدأ المنصة مع هذا الجهاز</translation>
     </message>
 </context>
 <context>

@@ -2148,10 +2148,6 @@
         <translation>Start when I sign in to this computer</translation>
     </message>
     <message>
-        <source>In the background, so that you miss nothing</source>
-        <translation>In the background, so that you miss nothing</translation>
-    </message>
-    <message>
         <source>Same as the region</source>
         <translation>Same as the region</translation>
     </message>
@@ -2849,6 +2845,30 @@
     <message>
         <source>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</source>
         <translation>More threads on the screen: without assignee and labels, with a sign for what is snoozed, pending or urgent</translation>
+    </message>
+    <message>
+        <source>So that you miss nothing</source>
+        <translation>So that you miss nothing</translation>
+    </message>
+    <message>
+        <source>In front of other windows</source>
+        <translation>In front of other windows</translation>
+    </message>
+    <message>
+        <source>Shown, and what you type goes where it went</source>
+        <translation>Shown, and what you type goes where it went</translation>
+    </message>
+    <message>
+        <source>Minimised</source>
+        <translation>Minimised</translation>
+    </message>
+    <message>
+        <source>Window at the start</source>
+        <translation>Window at the start</translation>
+    </message>
+    <message>
+        <source>Also when the console starts with this computer</source>
+        <translation>Also when the console starts with this computer</translation>
     </message>
 </context>
 <context>
