@@ -72,6 +72,9 @@ UNSHOWN = {
                           "السماح للحراسة الليلية بحذف التعليقات تلقائيًا، ولا يسري إلا بسياسة"),
     "live/emergency": ("What the emergency sheet switched on, with what it was before", None),
     "live/mostFeeds": ("How many lives may be watched at once; fix it by `limits`", None),
+    "support/callsAllowed": ("Whether a customer's phone number has *Call*, which hands it to the phone program of the computer; "
+                             "counts only where a policy says so",
+                             "إظهار زر الاتصال برقم العميل عبر برنامج الهاتف على الجهاز، ولا يسري إلا بسياسة"),
     "support/order": ("How the list of threads is sorted", "ترتيب قائمة المحادثات"),
     "support/views": ("Saved views of the support list", None),
     "chat/recentThreads": ("Threads that were open last", None),

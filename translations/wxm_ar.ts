@@ -2244,10 +2244,6 @@
         <translation>التشغيل عند الدخول إلى هذا الجهاز</translation>
     </message>
     <message>
-        <source>In the background, so that you miss nothing</source>
-        <translation>في الخلفية، حتى لا يفوت شيء مما يصل</translation>
-    </message>
-    <message>
         <source>Same as the region</source>
         <translation>بحسب المنطقة</translation>
     </message>
@@ -2989,6 +2985,30 @@
     <message>
         <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
         <translation>للسماعات اللاسلكية التي تبتلع أول صوت: لحظة صامتة كل 20 ثانية، وتستهلك شيئًا من بطاريتها</translation>
+    </message>
+    <message>
+        <source>So that you miss nothing</source>
+        <translation>حتى لا يفوتك شيء</translation>
+    </message>
+    <message>
+        <source>In front of other windows</source>
+        <translation>أمام النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Shown, and what you type goes where it went</source>
+        <translation>ظاهرة دون أن تأخذ لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Minimised</source>
+        <translation>مصغّرة</translation>
+    </message>
+    <message>
+        <source>Window at the start</source>
+        <translation>النافذة عند البدء</translation>
+    </message>
+    <message>
+        <source>Also when the console starts with this computer</source>
+        <translation>وكذلك حين تبدأ المنصة مع هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5278,18 @@
     <message>
         <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
         <translation>لم يفتحه أي برنامج على هذا الجهاز. انسخ العنوان وافتحه بنفسك.</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>هل تريد الاتصال بهذا الرقم؟</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>The phone program of this computer is asked to call:</source>
+        <translation>يُطلب من برنامج الهاتف على هذا الجهاز الاتصال بالرقم:</translation>
     </message>
 </context>
 <context>
@@ -11304,6 +11336,10 @@
     <message>
         <source>Look for older ones on the server</source>
         <translation>البحث عن الأقدم على الخادم</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>اتصال</translation>
     </message>
 </context>
 <context>

@@ -2152,10 +2152,6 @@
         <translation>Start when I sign in to this computer</translation>
     </message>
     <message>
-        <source>In the background, so that you miss nothing</source>
-        <translation>In the background, so that you miss nothing</translation>
-    </message>
-    <message>
         <source>Same as the region</source>
         <translation>Same as the region</translation>
     </message>
@@ -2877,6 +2873,30 @@
     <message>
         <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
         <translation>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</translation>
+    </message>
+    <message>
+        <source>So that you miss nothing</source>
+        <translation>So that you miss nothing</translation>
+    </message>
+    <message>
+        <source>In front of other windows</source>
+        <translation>In front of other windows</translation>
+    </message>
+    <message>
+        <source>Shown, and what you type goes where it went</source>
+        <translation>Shown, and what you type goes where it went</translation>
+    </message>
+    <message>
+        <source>Minimised</source>
+        <translation>Minimised</translation>
+    </message>
+    <message>
+        <source>Window at the start</source>
+        <translation>Window at the start</translation>
+    </message>
+    <message>
+        <source>Also when the console starts with this computer</source>
+        <translation>Also when the console starts with this computer</translation>
     </message>
 </context>
 <context>
@@ -5042,6 +5062,18 @@
     <message>
         <source>Nothing on this computer opened it. Copy the address and open it yourself.</source>
         <translation>Nothing on this computer opened it. Copy the address and open it yourself.</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>Call this number?</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>The phone program of this computer is asked to call:</source>
+        <translation>The phone program of this computer is asked to call:</translation>
     </message>
 </context>
 <context>
@@ -10664,6 +10696,10 @@
     <message>
         <source>Look for older ones on the server</source>
         <translation>Look for older ones on the server</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
     </message>
 </context>
 <context>

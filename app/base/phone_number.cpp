@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype kLeastNational = 7; //!< Shorter ones are no phone number after a code.
 constexpr qsizetype kLeastWithCode = 11;
 constexpr qsizetype kLeastLooked = 4;
+constexpr qsizetype kMostDialled = 17; //!< Fifteen of E.164, and two zeros in front.
 
 QString digitsOf(const QString &text)
 {
@@ -91,6 +92,25 @@ bool isPhoneFound(const QString &phone, const QString &typed)
         wanted.remove(0, 1);
     return looksLikePhone(typed) && wanted.size() >= kLeastLooked
         && digitsOf(phone).endsWith(wanted);
+}
+
+QString dialled(const QString &phone)
+{
+    QString text = westernDigits(withoutBidiControls(phone)).trimmed();
+    const bool hasPlus = text.startsWith(u'+');
+    if (hasPlus) {
+        text.remove(0, 1);
+        text.remove("(0)"_L1); // dialled at home only
+    }
+    // Digits of other scripts as well: what is seen of the number is what is dialled, or nothing.
+    const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u' ' || c == QChar(0xA0)
+            || QStringView(u"-().").contains(c);
+    });
+    const QString digits = digitsOf(text);
+    if (!isNumber || digits.size() < kLeastLooked || digits.size() > kMostDialled)
+        return {};
+    return hasPlus ? u'+' + digits : digits;
 }
 
 PhoneNumber readPhone(const QString &code, const QString &typed)

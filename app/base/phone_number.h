@@ -35,4 +35,9 @@ bool isPhoneFound(const QString &phone, const QString &typed);
 //! numbers.
 bool looksLikePhone(const QString &typed);
 
+//! What may be dialled of a number that anybody wrote: digits, and `+` in front of them or not.
+//! Empty where anything else stands in it, so that no extension, service code or parameter is ever
+//! dialled, and where there are too few digits or more than a number has.
+QString dialled(const QString &phone);
+
 } // namespace wxm

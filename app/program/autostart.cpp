@@ -89,12 +89,14 @@ QString Autostart::recorded() const
     return QDir::fromNativeSeparators(QString::fromWCharArray(command.c_str()).section(u'"', 1, 1));
 }
 
-Result<Done> Autostart::set(bool on) const
+Result<Done> Autostart::set(bool on, bool isMinimized) const
 {
     const std::wstring name = entryName().toStdWString();
     if (!on)
         return outcome(RegDeleteKeyValueW(HKEY_CURRENT_USER, kRunKey, name.c_str()));
-    QString line = u"\"%1\" --minimized"_s.arg(QDir::toNativeSeparators(m_start.program));
+    QString line = u"\"%1\""_s.arg(QDir::toNativeSeparators(m_start.program));
+    if (isMinimized)
+        line += u" --minimized"_s;
     for (const auto &argument : m_start.arguments)
         line += u" \""_s + argument + u'"'; // neither a profile nor an origin holds a quote
     const std::wstring command = line.toStdWString();
@@ -111,16 +113,16 @@ namespace {
 QString systemFolder() { return QDir::homePath() + u"/Library/LaunchAgents"_s; }
 const auto kSuffix = u".plist"_s;
 
-QString content(const QString &name, const Autostart::Start &start)
+QString content(const QString &name, const Autostart::Start &start, bool isMinimized)
 {
-    QString arguments;
+    QString arguments = isMinimized ? u"<string>--minimized</string>"_s : QString();
     for (const auto &argument : start.arguments)
         arguments += u"<string>%1</string>"_s.arg(argument.toHtmlEscaped());
     return uR"(<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
 <plist version="1.0"><dict>
 <key>Label</key><string>%1</string>
-<key>ProgramArguments</key><array><string>%2</string><string>--minimized</string>%3</array>
+<key>ProgramArguments</key><array><string>%2</string>%3</array>
 <key>RunAtLoad</key><true/>
 </dict></plist>
 )"_s.arg(name, start.program.toHtmlEscaped(), arguments);
@@ -157,9 +159,11 @@ QString quoted(const QString &argument)
     return u'"' + text.replace(u'\\', u"\\\\"_s) + u'"';
 }
 
-QString content(const QString &, const Autostart::Start &start)
+QString content(const QString &, const Autostart::Start &start, bool isMinimized)
 {
-    QString command = quoted(start.program) + u" --minimized"_s;
+    QString command = quoted(start.program);
+    if (isMinimized)
+        command += u" --minimized"_s;
     for (const auto &argument : start.arguments)
         command += u' ' + quoted(argument);
     return u"[Desktop Entry]\nType=Application\nName=WXM Console\nName[ar]=منصة WXM\n"_s
@@ -210,7 +214,7 @@ QString Autostart::recorded() const
                                           : QString();
 }
 
-Result<Done> Autostart::set(bool on) const
+Result<Done> Autostart::set(bool on, bool isMinimized) const
 {
     const QString path = m_folder + u'/' + entryName() + kSuffix;
     if (!on) {
@@ -223,7 +227,8 @@ Result<Done> Autostart::set(bool on) const
     const QString all = m_start.program + m_start.arguments.join(QChar());
     if (all.contains(u'\n') || all.contains(u'\r'))
         return refused(u"the program's path has a line break"_s);
-    if (!QDir().mkpath(m_folder) || !saveDurably(path, content(entryName(), m_start).toUtf8()))
+    if (!QDir().mkpath(m_folder)
+        || !saveDurably(path, content(entryName(), m_start, isMinimized).toUtf8()))
         return refused(u"not written: "_s + path);
     return Done{};
 }

@@ -11,7 +11,7 @@ namespace wxm {
 
 //! Starting with the person's session, in the way of each system: an entry in the autostart folder,
 //! a value of the Run key, a launch agent. What is written belongs to the person and starts the
-//! program minimized; packages never switch it on.
+//! program, minimized where that is wanted; packages never switch it on.
 class Autostart {
 public:
     //! What is to be started, and how.
@@ -37,7 +37,7 @@ public:
     //! False in a Flatpak, which may not write there: its portal asks the person.
     bool isOffered() const;
     bool isOn() const;
-    Result<Done> set(bool on) const;
+    Result<Done> set(bool on, bool isMinimized = true) const;
     //! True where the entry starts a program that is not there any more, or a path of an earlier
     //! run: the program was moved, or replaced by an image.
     bool isStale() const;

@@ -3,6 +3,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 Q_LOGGING_CATEGORY(lcAutostart, "wxm.autostart", QtInfoMsg)
 
 namespace wxm {
@@ -11,6 +13,7 @@ AutostartKeeper::AutostartKeeper(Settings &settings, Autostart autostart, QObjec
     : QObject(parent)
     , m_settings(settings)
     , m_autostart(std::move(autostart))
+    , m_startsAs(settings.startsAs())
 {
     auto &setting = m_settings.startsWithSession;
     if (!m_autostart.isOffered())
@@ -20,6 +23,25 @@ AutostartKeeper::AutostartKeeper(Settings &settings, Autostart autostart, QObjec
         setting.set(m_autostart.isOn());
     setting.follow(this, [this](bool wanted) { take(wanted); });
     mend();
+    if (m_settings.startsAs.isFixed())
+        rewrite();
+    m_settings.startsAs.follow(this, [this](const QString &now) {
+        if (std::exchange(m_startsAs, now) != now)
+            rewrite();
+    });
+}
+
+bool AutostartKeeper::isMinimized() const
+{
+    return m_settings.startsAs() == QLatin1StringView("minimized");
+}
+
+void AutostartKeeper::rewrite()
+{
+    if (!m_autostart.isOffered() || !m_autostart.isOn())
+        return;
+    if (const auto done = m_autostart.set(true, isMinimized()); !done)
+        qCWarning(lcAutostart) << done.error().detail;
 }
 
 //! An entry whose program was moved starts nothing, and says so to nobody.
@@ -27,15 +49,14 @@ void AutostartKeeper::mend()
 {
     if (!m_autostart.isOffered() || !m_settings.startsWithSession() || !m_autostart.isStale())
         return;
-    if (const auto done = m_autostart.set(true); !done)
-        qCWarning(lcAutostart) << done.error().detail;
+    rewrite();
 }
 
 void AutostartKeeper::take(bool wanted)
 {
     if (!m_autostart.isOffered() || m_autostart.isOn() == wanted)
         return;
-    const auto done = m_autostart.set(wanted);
+    const auto done = m_autostart.set(wanted, isMinimized());
     if (done)
         return;
     qCWarning(lcAutostart) << done.error().detail;

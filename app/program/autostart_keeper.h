@@ -10,7 +10,8 @@ namespace wxm {
 
 //! Keeps the setting *Start when I sign in* and what the system does as one. The system is the
 //! truth, since a person may switch it off there too; only what a policy fixes is written over it.
-//! GUI thread.
+//! How the window appears goes the other way: the entry follows the setting once that is changed,
+//! so that one of an earlier version stays in the background until then. GUI thread.
 class AutostartKeeper final : public QObject {
     Q_OBJECT
 
@@ -24,9 +25,12 @@ Q_SIGNALS:
 private:
     void take(bool wanted);
     void mend();
+    bool isMinimized() const;
+    void rewrite();
 
     Settings &m_settings;
     const Autostart m_autostart;
+    QString m_startsAs; //!< What was seen of the setting.
 };
 
 } // namespace wxm

@@ -31,8 +31,19 @@ struct Settings : NoticeSettings {
         {.face = {.section = SettingSection::General,
              .group = QT_TRANSLATE_NOOP("Settings", "Start"),
              .name = QT_TRANSLATE_NOOP("Settings", "Start when I sign in to this computer"),
-             .help =
-                 QT_TRANSLATE_NOOP("Settings", "In the background, so that you miss nothing")}}};
+             .help = QT_TRANSLATE_NOOP("Settings", "So that you miss nothing")}}};
+    //! `--minimized` counts more, and is what the entry of AutostartKeeper says for `minimized`.
+    Setting<QString> startsAs{file, QLatin1StringView("program/startsAs"), QStringLiteral("shown"),
+        {.options = {{QStringLiteral("shown"),
+                         QT_TRANSLATE_NOOP("Settings", "In front of other windows")},
+             {QStringLiteral("unfocused"),
+                 QT_TRANSLATE_NOOP("Settings", "Shown, and what you type goes where it went")},
+             {QStringLiteral("minimized"), QT_TRANSLATE_NOOP("Settings", "Minimised")}},
+            .face = {.section = SettingSection::General,
+                .group = QT_TRANSLATE_NOOP("Settings", "Start"),
+                .name = QT_TRANSLATE_NOOP("Settings", "Window at the start"),
+                .help = QT_TRANSLATE_NOOP(
+                    "Settings", "Also when the console starts with this computer")}}};
     Setting<bool> looksForUpdates{file, QLatin1StringView("update/wanted"), true,
         {.face = {.section = SettingSection::General,
              .group = QT_TRANSLATE_NOOP("Settings", "Updates"),
@@ -189,6 +200,10 @@ struct Settings : NoticeSettings {
                 .control = SettingControl::Segments}}};
 
     //! As readChecklists() reads them.
+    //! Counts only where the policy fixes it: whether a number of a stranger is handed to another
+    //! program is the company's to say.
+    Setting<bool> callsAllowed{file, QLatin1StringView("support/callsAllowed"), false};
+
     Setting<QStringList> checklists{file, QLatin1StringView("chat/checklists"), {},
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Threads"),

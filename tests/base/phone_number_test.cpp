@@ -86,6 +86,35 @@ private Q_SLOTS:
             && !looksLikePhone(u"نورة 500"_s));
     }
 
+    void dialled_isDigitsAndAPlusInFront_data()
+    {
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("dials");
+        QTest::newRow("spaces") << u"+966 50 123 4567"_s << u"+966501234567"_s;
+        QTest::newRow("signs") << u"(050) 123-45.67"_s << u"0501234567"_s;
+        QTest::newRow("a zero of home") << u"+966 (0) 50 123 4567"_s << u"+966501234567"_s;
+        QTest::newRow("two zeros") << u"00966501234567"_s << u"00966501234567"_s;
+        QTest::newRow("Arabic digits") << u"+٩٦٦٥٠١٢٣٤٥٦٧"_s << u"+966501234567"_s;
+        QTest::newRow("marks") << u"\u2066+966501234567\u2069"_s << u"+966501234567"_s;
+    }
+    void dialled_isDigitsAndAPlusInFront()
+    {
+        QFETCH(const QString, phone);
+        QFETCH(const QString, dials);
+        QCOMPARE(dialled(phone), dials);
+    }
+    void dialled_isNothingWithAnythingElseInIt()
+    {
+        for (const auto &phone : {u""_s, u"+"_s, u"123"_s, u"+966501234567890123"_s, u"*#06#"_s,
+                 u"**21*0501234567#"_s, u"+966501234567;phone-context=evil.example"_s,
+                 u"+966501234567;ext=9"_s, u"+966501234567?body=x"_s, u"+966501234567&a=b"_s,
+                 u"+966501234567,,1"_s, u"+966501234567p1"_s, u"0501234567#1"_s,
+                 u"%2B966501234567"_s, u"tel:+966501234567"_s, u"0501+234567"_s,
+                 u"0501234567\n0509999999"_s, u"०५०१२३४५६७"_s, u"05012३4567"_s,
+                 u"050123\u200B4567"_s, u"--flag 0501234567"_s, u"//evil.example/0501234"_s})
+            QVERIFY2(dialled(phone).isEmpty(), qPrintable(phone));
+    }
+
     void code_isOneThatCanBe()
     {
         QVERIFY(isCountryCode(u"966"_s) && isCountryCode(u"20"_s) && isCountryCode(u"1"_s));

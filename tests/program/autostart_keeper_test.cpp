@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "program/autostart_keeper.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +17,15 @@ struct Stage {
     Autostart system{u"/usr/bin/wxm-console"_s, folder.path()};
     SettingsFile file{QString()};
     Settings settings{file};
+
+    //! The entry, which is the only file there; empty where there is none.
+    QString entry() const
+    {
+        const QDir place(folder.path());
+        QFile found(place.filePath(place.entryList(QDir::Files).value(0)));
+        return found.open(QIODevice::ReadOnly) ? QString::fromUtf8(found.readAll()) : QString();
+    }
+    bool isMinimized() const { return entry().contains(u"--minimized"_s); }
 };
 
 } // namespace
@@ -68,6 +79,39 @@ private Q_SLOTS:
         s.file.setPolicy({{QString(s.settings.startsWithSession.key()), true}});
         const AutostartKeeper keeper(s.settings, s.system);
         QVERIFY(s.system.isOn());
+    }
+
+    void entry_followsHowTheWindowAppears()
+    {
+        Stage s;
+        const AutostartKeeper keeper(s.settings, s.system);
+        s.settings.startsAs.set(u"minimized"_s);
+        QVERIFY(s.entry().isEmpty()); // not switched on by that
+        s.settings.startsWithSession.set(true);
+        QVERIFY(s.isMinimized());
+        s.settings.startsAs.set(u"unfocused"_s); // read by the program itself
+        QVERIFY(s.system.isOn() && !s.isMinimized());
+        s.settings.startsAs.set(u"minimized"_s);
+        QVERIFY(s.isMinimized());
+    }
+
+    void entryOfAnEarlierVersion_staysInTheBackgroundUntilTheSettingChanges()
+    {
+        Stage s;
+        QVERIFY(s.system.set(true));
+        const AutostartKeeper keeper(s.settings, s.system);
+        QVERIFY(s.isMinimized());
+        s.settings.startsAs.set(u"unfocused"_s);
+        QVERIFY(!s.isMinimized());
+    }
+
+    void policyOfTheWindow_isWrittenIntoTheEntry()
+    {
+        Stage s;
+        QVERIFY(s.system.set(true));
+        s.file.setPolicy({{QString(s.settings.startsAs.key()), u"shown"_s}});
+        const AutostartKeeper keeper(s.settings, s.system);
+        QVERIFY(s.system.isOn() && !s.isMinimized());
     }
 
     void refusal_isToldAndTheSettingSaysWhatIs()

@@ -46,6 +46,17 @@ private Q_SLOTS:
             qPrintable(entry));
     }
 
+    void entry_showsTheWindowWhereThatIsWanted()
+    {
+        const QTemporaryDir folder;
+        const Autostart autostart(u"/usr/bin/wxm-console"_s, folder.path());
+        QVERIFY(autostart.set(true, false));
+        const QString entry = entryIn(folder.path());
+        QVERIFY2(entry.contains(u"wxm-console"_s) && !entry.contains(u"--minimized"_s),
+            qPrintable(entry));
+        QVERIFY(autostart.isOn());
+    }
+
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     void entry_quotesThePath()
     {

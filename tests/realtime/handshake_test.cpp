@@ -49,9 +49,10 @@ private Q_SLOTS:
         HttpServer server;
         server.handler = answerPolling;
         Realtime realtime(m_clock);
-        if (isPolling)
-            realtime.setTransport(LiveTransport::Polling);
-        realtime.connectTo(server.origin(), kToken);
+        realtime.connectTo(
+            {.url = server.origin(),
+                .transport = isPolling ? LiveTransport::Polling : LiveTransport::Automatic},
+            kToken);
         const auto isInABody = [&server] {
             return std::any_of(server.arrivals.cbegin(), server.arrivals.cend(),
                 [](const Arrival &one) { return one.body.contains(kToken); });

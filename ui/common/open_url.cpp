@@ -2,6 +2,7 @@
 #include "ui/common/open_url.h"
 
 #include "base/foreign_text.h"
+#include "base/phone_number.h"
 #include "ui/common/foreign_label.h"
 
 #include <QBoxLayout>
@@ -9,10 +10,13 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace wxm {
 namespace {
 
 constexpr qsizetype kShownAddress = 300;
+constexpr auto kCall = "tel"_L1;
 
 QString encoded(const QUrl &url) { return QString::fromLatin1(url.toEncoded()); }
 
@@ -33,7 +37,7 @@ OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
         label->setWordWrap(true);
         contents()->addWidget(label);
     }
-    m_host->setText(isolateLtr(encodedHost(url)));
+    m_host->setText(isolateLtr(isCall() ? url.path() : encodedHost(url)));
     m_address->setText(isolateLtr(clamped(encoded(url), kShownAddress)));
     m_copy->setButtonSize(Button::Size::Small);
     m_copy->setIconName(IconName::Copy);
@@ -45,10 +49,16 @@ OpenUrlDialog::OpenUrlDialog(const QUrl &url, QWidget *parent)
     setAcceptKind(Button::Kind::Plain);
 }
 
+bool OpenUrlDialog::isCall() const { return m_url.scheme() == kCall; }
+
 void OpenUrlDialog::retranslate()
 {
-    setWords(tr("Open this link?"), tr("Open link"));
-    m_question->setText(tr("Someone else wrote it. It leads to:"));
+    if (isCall())
+        setWords(tr("Call this number?"), tr("Call"));
+    else
+        setWords(tr("Open this link?"), tr("Open link"));
+    m_question->setText(isCall() ? tr("The phone program of this computer is asked to call:")
+                                 : tr("Someone else wrote it. It leads to:"));
     m_copy->setText(tr("Copy address"));
     m_copy->setAccessibleName(tr("Copy address"));
 }
@@ -78,6 +88,18 @@ void openForeignUrl(const QUrl &url, QWidget *parent, const QStringList &ownHost
     dialog->open();
     if (isOurs)
         dialog->sayNotOpened();
+}
+
+void openPhone(const QString &phone, QWidget *parent)
+{
+    QUrl url;
+    url.setScheme(kCall);
+    url.setPath(dialled(phone));
+    if (url.path().isEmpty() || launch(url))
+        return;
+    auto *dialog = new OpenUrlDialog(url, parent);
+    dialog->open();
+    dialog->sayNotOpened();
 }
 
 } // namespace wxm

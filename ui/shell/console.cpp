@@ -158,7 +158,7 @@ Console::~Console() = default;
 void Console::start(const QString &server, bool minimized)
 {
     m_server = server.isEmpty() ? m_parts.settings.server() : server;
-    m_minimized = minimized;
+    m_startsAs = minimized ? QString(kStartsMinimized) : m_parts.settings.startsAs();
     if (const auto origin = readServerUrl(m_server)) {
         m_parts.rest.setServer(*origin);
         m_parts.session.resume();
@@ -361,9 +361,11 @@ void Console::showMain()
     showAccount();
     showConnection();
     // The person has turned to the program if the sign-in window was brought up.
-    const bool isSeen = m_signIn && m_signIn->isVisible() && !m_signIn->isMinimized();
-    m_minimized && !isSeen ? m_window.showMinimized() : m_window.show();
-    m_minimized = m_minimized && m_parts.session.state() == Session::State::Resuming;
+    const bool isSeen = m_signIn && m_signIn->isVisible() && !m_signIn->isMinimized()
+        && (m_startsAs != kStartsUnfocused || m_signIn->isActiveWindow());
+    showAtStart(m_window, isSeen ? QString() : m_startsAs);
+    if (m_parts.session.state() != Session::State::Resuming)
+        m_startsAs.clear();
     if (m_signIn)
         m_signIn->hide();
     if (m_parts.proxySignIn)
@@ -372,10 +374,11 @@ void Console::showMain()
 
 void Console::raise()
 {
-    m_minimized = false;
+    m_startsAs.clear();
     QWidget *window = &m_window;
     if (m_signIn && m_signIn->isVisible())
         window = m_signIn.get();
+    window->setAttribute(Qt::WA_ShowWithoutActivating, false);
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->show();
     window->raise();
@@ -418,7 +421,7 @@ void Console::showSignIn()
         m_flow->fill(m_server);
     showAccounts();
     showConnection();
-    m_minimized ? m_signIn->showMinimized() : m_signIn->show();
+    showAtStart(*m_signIn, m_startsAs);
     m_window.hide();
     if (const QString text = vaultWaitText(); !text.isEmpty())
         m_signIn->setNotice(text);

@@ -42,7 +42,7 @@ public:
     ~Console() override;
 
     //! Takes up the stored session or asks to sign in. `server`: what the command line or the
-    //! policy names, else empty.
+    //! policy names, else empty. `minimized` counts more than the setting.
     void start(const QString &server, bool minimized);
     //! Brings the window that stands on the screen to the front.
     void raise();
@@ -99,8 +99,8 @@ private:
     QDateTime m_pausedUntil;
     QDateTime m_maintainedUntil;
     ReachVerdict m_reach;
-    QTimer m_unreached; //!< Looks at it again.
-    bool m_minimized = false;
+    QTimer m_unreached;        //!< Looks at it again.
+    QString m_startsAs;        //!< Until a person turned to the program: a value of the setting.
     bool m_isChanging = false; //!< From one account to another: no sign-in window in between.
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<SignInFlow> m_flow;

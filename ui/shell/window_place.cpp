@@ -160,4 +160,10 @@ bool WindowPlace::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+void showAtStart(QWidget &window, const QString &startsAs)
+{
+    window.setAttribute(Qt::WA_ShowWithoutActivating, startsAs == kStartsUnfocused);
+    startsAs == kStartsMinimized ? window.showMinimized() : window.show();
+}
+
 } // namespace wxm

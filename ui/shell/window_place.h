@@ -37,6 +37,12 @@ private:
     QTimer m_later;
 };
 
+//! Values of the setting `startsAs`.
+inline constexpr QLatin1StringView kStartsUnfocused("unfocused");
+inline constexpr QLatin1StringView kStartsMinimized("minimized");
+//! Shows a window as the program is wanted to start; any other value: in front.
+void showAtStart(QWidget &window, const QString &startsAs);
+
 //! `wanted` as far as it can stand within `screen`: not larger, and wholly inside.
 QRect fitted(const QRect &wanted, const QRect &screen);
 

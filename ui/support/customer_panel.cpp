@@ -2,11 +2,13 @@
 #include "ui/support/customer_panel.h"
 
 #include "base/foreign_text.h"
+#include "base/phone_number.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/checklist_box.h"
 #include "ui/common/buttons.h"
 #include "ui/common/foreign_label.h"
 #include "ui/common/name_warning.h"
+#include "ui/common/open_url.h"
 #include "ui/common/paint.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/wait_mark.h"
@@ -62,6 +64,7 @@ CustomerPanel::CustomerPanel(
     : PersonPanel(parent)
     , m_support(support)
     , m_chat(chat)
+    , m_settings(settings)
     , m_body(new CustomerBody)
     , m_sections(new QVBoxLayout(m_body))
     , m_title(new TextLabel(TextSize::Body, ColorRole::Text, Weight::Bold, this))
@@ -111,6 +114,7 @@ void CustomerPanel::connectParts()
     connect(m_close, &IconButton::clicked, this, &CustomerPanel::closeWanted);
     connect(m_copy, &IconButton::clicked, this,
         [this] { QApplication::clipboard()->setText(withoutBidiControls(m_phone->value())); });
+    connect(m_call, &Button::clicked, this, [this] { openPhone(m_number, this); });
     connect(&m_support.store, &SupportStore::changed, this, &CustomerPanel::refresh);
     connect(&m_chat.people, &People::changed, this, &CustomerPanel::refresh);
     connect(&m_chat.realtime().presence(), &Presence::changed, this, &CustomerPanel::refresh);
@@ -196,6 +200,9 @@ void CustomerPanel::refreshPerson(UserId user, const QString &told)
     m_id->setText(user.isValid() ? id : QString());
     const QString phone = shownName(person.phone, 0);
     m_phone->setFact(tr("Phone"), person.phone.isEmpty() ? QString() : isolateLtr(phone));
+    m_number = person.phone;
+    const auto &calls = m_settings.callsAllowed;
+    m_call->setVisible(calls.isFixed() && calls() && !dialled(m_number).isEmpty());
     const auto since = QDateTime::fromMSecsSinceEpoch(person.memberSince).date();
     m_since->setFact(tr("Member since"),
         person.memberSince == kUnknownTime ? QString() : dateText(since, QDate::currentDate()));
@@ -333,6 +340,8 @@ void CustomerPanel::retranslate()
     m_title->setText(tr("Customer"));
     m_close->setName(tr("Hide customer"));
     m_copy->setName(tr("Copy phone number"));
+    m_call->setText(tr("Call"));
+    m_call->setAccessibleName(tr("Call"));
     m_languagesTitle->setText(tr("Languages seen"));
     m_threadTitle->setText(tr("This thread"));
     refresh();

@@ -55,6 +55,7 @@ private:
 
     Support &m_support;
     Chat &m_chat;
+    const Settings &m_settings;
     ThreadKey m_thread;
     UserId m_talkUser; //!< Of a conversation.
     QString m_talkName;
@@ -69,6 +70,8 @@ private:
     TextLabel *m_id;
     FactRow *m_phone;
     IconButton *m_copy;
+    Button *m_call;   //!< Only where the policy allows it.
+    QString m_number; //!< As the customer has it: foreign text.
     FactRow *m_since;
     TextLabel *m_languagesTitle;
     LanguageBar *m_languages;

@@ -43,12 +43,18 @@ void CustomerPanel::makeFacts()
     trailing->setContentsMargins(0, 0, 0, 0);
     trailing->addStretch();
     trailing->addWidget(m_copy);
+    m_call = new Button({}, Button::Kind::Ghost, contact);
+    m_call->setButtonSize(Button::Size::Tight);
+    m_call->hide();
     m_since = new FactRow(contact);
     m_languagesTitle = new TextLabel(TextSize::Ui, ColorRole::Text2, Weight::Regular, contact);
     m_languages = new LanguageBar(contact);
-    for (QWidget *row : {static_cast<QWidget *>(m_phone), static_cast<QWidget *>(m_since),
-             static_cast<QWidget *>(m_languagesTitle), static_cast<QWidget *>(m_languages)})
-        contact->layout()->addWidget(row);
+    auto *facts = static_cast<QVBoxLayout *>(contact->layout());
+    facts->addWidget(m_phone);
+    facts->addWidget(m_call, 0, Qt::AlignTrailing);
+    for (QWidget *row : {static_cast<QWidget *>(m_since), static_cast<QWidget *>(m_languagesTitle),
+             static_cast<QWidget *>(m_languages)})
+        facts->addWidget(row);
     m_writer = new WriterBox(contact);
     contact->layout()->addWidget(m_writer);
 

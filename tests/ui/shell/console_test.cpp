@@ -179,6 +179,30 @@ private Q_SLOTS:
         QVERIFY(s.window->isMinimized());
     }
 
+    void start_isAsTheSettingSaysAndTheOptionCountsMore()
+    {
+        Stage s(ui.setup());
+        QTRY_VERIFY(s.isSigningIn());
+        QVERIFY(!s.signInWindow()->testAttribute(Qt::WA_ShowWithoutActivating));
+        QVERIFY(s.signIn(u"500000001"_s, 12));
+        s.program->settings.startsAs.set(u"unfocused"_s);
+        QVERIFY(s.program->disk.flush(5'000));
+        s.restart();
+        QTRY_COMPARE(s.who(), 12);
+        QVERIFY(!s.window->isMinimized());
+        QVERIFY(s.window->testAttribute(Qt::WA_ShowWithoutActivating));
+        s.console->raise(); // called for: it takes the focus
+        QVERIFY(!s.window->testAttribute(Qt::WA_ShowWithoutActivating));
+        s.restart(true);
+        QTRY_COMPARE(s.who(), 12);
+        QVERIFY(s.window->isMinimized());
+        s.program->settings.startsAs.set(u"minimized"_s);
+        QVERIFY(s.program->disk.flush(5'000));
+        s.restart();
+        QTRY_COMPARE(s.who(), 12);
+        QVERIFY(s.window->isMinimized());
+    }
+
     void signOut_onALockedKeychain_isSaidInTheSignInWindow()
     {
         Stage s(ui.setup());

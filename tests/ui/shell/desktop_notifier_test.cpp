@@ -381,8 +381,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_desktop->shown.size(), 2);
         QVERIFY2(!handedOver().contains(u"Mallory"_s), qPrintable(handedOver()));
         QVERIFY2(!handedOver().contains(u"4111"_s), qPrintable(handedOver()));
-        QCOMPARE(
-            m_desktop->shown.last().title, QCoreApplication::translate("Notices", "New message"));
+        QCOMPARE(m_desktop->shown.last().title, Notices::tr("New message"));
         QCOMPARE(m_desktop->shown.last().body, QString());
     }
     void tones_areThoseOfTheKindAndHeardInFrontToo()
