@@ -2986,6 +2986,26 @@
         <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
         <translation>للسماعات اللاسلكية التي تبتلع أول صوت: لحظة صامتة كل 20 ثانية، وتستهلك شيئًا من بطاريتها</translation>
     </message>
+    <message>
+        <source>Assigned and silent</source>
+        <translation>مسندة بلا رد</translation>
+    </message>
+    <message>
+        <source>Tell of assigned threads that are silent for</source>
+        <translation>التنبيه إلى محادثات مسندة بقيت بلا رد مدة</translation>
+    </message>
+    <message>
+        <source>Once for each wait, from the first message without a reply, as the clock in the list counts. 0: never</source>
+        <translation>مرة واحدة لكل انتظار، من أول رسالة بلا رد، كما تعدّ ساعة القائمة. 0: أبدًا</translation>
+    </message>
+    <message>
+        <source>Those of colleagues, too</source>
+        <translation>ومحادثات الزملاء أيضًا</translation>
+    </message>
+    <message>
+        <source>Off: only threads that are assigned to you</source>
+        <translation>عند إيقافه: المحادثات المسندة إليك وحدها</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -12508,6 +12528,28 @@
     <message>
         <source>Follow the thread</source>
         <translation>متابعة المحادثة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>مسندة إليك وبلا رد منذ أقل من دقيقة</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ دقيقة واحدة</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ دقيقتين</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ %n دقائق</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ %n دقيقة</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned to %1, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>مسندة إلى %1 وبلا رد منذ أقل من دقيقة</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ دقيقة واحدة</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ دقيقتين</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ %n دقائق</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ %n دقيقة</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

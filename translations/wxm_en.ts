@@ -2874,6 +2874,26 @@
         <source>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</source>
         <translation>For wireless headsets that swallow the first sound: a moment of silence every 20 seconds, which costs some of their battery</translation>
     </message>
+    <message>
+        <source>Assigned and silent</source>
+        <translation>Assigned and silent</translation>
+    </message>
+    <message>
+        <source>Tell of assigned threads that are silent for</source>
+        <translation>Tell of assigned threads that are silent for</translation>
+    </message>
+    <message>
+        <source>Once for each wait, from the first message without a reply, as the clock in the list counts. 0: never</source>
+        <translation>Once for each wait, from the first message without a reply, as the clock in the list counts. 0: never</translation>
+    </message>
+    <message>
+        <source>Those of colleagues, too</source>
+        <translation>Those of colleagues, too</translation>
+    </message>
+    <message>
+        <source>Off: only threads that are assigned to you</source>
+        <translation>Off: only threads that are assigned to you</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -11796,6 +11816,20 @@
     <message>
         <source>Follow the thread</source>
         <translation>Follow the thread</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>Yours, and without a reply for %n minute</numerusform>
+            <numerusform>Yours, and without a reply for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned to %1, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>Assigned to %1, and without a reply for %n minute</numerusform>
+            <numerusform>Assigned to %1, and without a reply for %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
