@@ -2894,6 +2894,18 @@
         <source>Off: only threads that are assigned to you</source>
         <translation>Off: only threads that are assigned to you</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>Close to the tray</translation>
+    </message>
+    <message>
+        <source>The window is hidden and the program goes on, where this desktop has a tray</source>
+        <translation>The window is hidden and the program goes on, where this desktop has a tray</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -6681,6 +6693,69 @@
     <message>
         <source>Stop translating</source>
         <translation>Stop translating</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TrayIcon</name>
+    <message numerus="yes">
+        <source>WXM Console: %n new</source>
+        <translation>
+            <numerusform>WXM Console: %n new</numerusform>
+            <numerusform>WXM Console: %n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support thread(s)</source>
+        <translation>
+            <numerusform>%n support thread</numerusform>
+            <numerusform>%n support threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message thread(s)</source>
+        <translation>
+            <numerusform>%n direct message thread</numerusform>
+            <numerusform>%n direct message threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of the lives</source>
+        <translation>
+            <numerusform>%n notice of the lives</numerusform>
+            <numerusform>%n notices of the lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>Hide the window</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Show the window</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>WXM Console goes on in the tray</source>
+        <translation>WXM Console goes on in the tray</translation>
+    </message>
+    <message>
+        <source>You hear of what comes, as before. “Quit” in the menu of its icon ends it.</source>
+        <translation>You hear of what comes, as before. “Quit” in the menu of its icon ends it.</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,7 @@ void Console::showSignIn()
     showAccounts();
     showConnection();
     m_minimized ? m_signIn->showMinimized() : m_signIn->show();
+    QApplication::setQuitOnLastWindowClosed(true); // the other one may have been in the tray
     m_window.hide();
     if (const QString text = vaultWaitText(); !text.isEmpty())
         m_signIn->setNotice(text);
