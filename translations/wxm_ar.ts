@@ -3010,6 +3010,38 @@
         <source>Also when the console starts with this computer</source>
         <translation>وكذلك حين تبدأ المنصة مع هذا الجهاز</translation>
     </message>
+    <message>
+        <source>Assigned and silent</source>
+        <translation>مسندة بلا رد</translation>
+    </message>
+    <message>
+        <source>Tell of assigned threads that are silent for</source>
+        <translation>التنبيه إلى محادثات مسندة بقيت بلا رد مدة</translation>
+    </message>
+    <message>
+        <source>Once for each wait, from the first message without a reply, as the clock in the list counts. 0: never</source>
+        <translation>مرة واحدة لكل انتظار، من أول رسالة بلا رد، كما تعدّ ساعة القائمة. 0: أبدًا</translation>
+    </message>
+    <message>
+        <source>Those of colleagues, too</source>
+        <translation>ومحادثات الزملاء أيضًا</translation>
+    </message>
+    <message>
+        <source>Off: only threads that are assigned to you</source>
+        <translation>عند إيقافه: المحادثات المسندة إليك وحدها</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>الإغلاق إلى علبة النظام</translation>
+    </message>
+    <message>
+        <source>The window is hidden and the program goes on, where this desktop has a tray</source>
+        <translation>تُخفى النافذة ويستمر البرنامج، حيث توجد علبة نظام في سطح المكتب</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -7064,6 +7096,85 @@
     <message>
         <source>Stop translating</source>
         <translation>إيقاف الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TrayIcon</name>
+    <message numerus="yes">
+        <source>WXM Console: %n new</source>
+        <translation>
+            <numerusform>منصة WXM: لا جديد</numerusform>
+            <numerusform>منصة WXM: جديد واحد</numerusform>
+            <numerusform>منصة WXM: جديدان</numerusform>
+            <numerusform>منصة WXM: %n جديدة</numerusform>
+            <numerusform>منصة WXM: %n جديدًا</numerusform>
+            <numerusform>منصة WXM: %n جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>منصة WXM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support thread(s)</source>
+        <translation>
+            <numerusform>لا محادثات دعم</numerusform>
+            <numerusform>محادثة دعم واحدة</numerusform>
+            <numerusform>محادثتا دعم</numerusform>
+            <numerusform>%n محادثات دعم</numerusform>
+            <numerusform>%n محادثة دعم</numerusform>
+            <numerusform>%n محادثة دعم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message thread(s)</source>
+        <translation>
+            <numerusform>لا محادثات مباشرة</numerusform>
+            <numerusform>محادثة مباشرة واحدة</numerusform>
+            <numerusform>محادثتان مباشرتان</numerusform>
+            <numerusform>%n محادثات مباشرة</numerusform>
+            <numerusform>%n محادثة مباشرة</numerusform>
+            <numerusform>%n محادثة مباشرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of the lives</source>
+        <translation>
+            <numerusform>لا إشعارات من البث</numerusform>
+            <numerusform>إشعار واحد من البث</numerusform>
+            <numerusform>إشعاران من البث</numerusform>
+            <numerusform>%n إشعارات من البث</numerusform>
+            <numerusform>%n إشعارًا من البث</numerusform>
+            <numerusform>%n إشعار من البث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>لا جديد</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>إخفاء النافذة</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>إظهار النافذة</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>حالة التوفر</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء البرنامج</translation>
+    </message>
+    <message>
+        <source>WXM Console goes on in the tray</source>
+        <translation>منصة WXM مستمرة في علبة النظام</translation>
+    </message>
+    <message>
+        <source>You hear of what comes, as before. “Quit” in the menu of its icon ends it.</source>
+        <translation>يصلك الجديد كما كان. يُنهيها «إنهاء البرنامج» في قائمة أيقونتها.</translation>
     </message>
 </context>
 <context>
@@ -12595,6 +12706,28 @@
     <message>
         <source>Tidy the reply</source>
         <translation>ترتيب الرد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>مسندة إليك وبلا رد منذ أقل من دقيقة</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ دقيقة واحدة</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ دقيقتين</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ %n دقائق</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ %n دقيقة</numerusform>
+            <numerusform>مسندة إليك وبلا رد منذ %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned to %1, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>مسندة إلى %1 وبلا رد منذ أقل من دقيقة</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ دقيقة واحدة</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ دقيقتين</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ %n دقائق</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ %n دقيقة</numerusform>
+            <numerusform>مسندة إلى %1 وبلا رد منذ %n دقيقة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2898,6 +2898,38 @@
         <source>Also when the console starts with this computer</source>
         <translation>Also when the console starts with this computer</translation>
     </message>
+    <message>
+        <source>Assigned and silent</source>
+        <translation>Assigned and silent</translation>
+    </message>
+    <message>
+        <source>Tell of assigned threads that are silent for</source>
+        <translation>Tell of assigned threads that are silent for</translation>
+    </message>
+    <message>
+        <source>Once for each wait, from the first message without a reply, as the clock in the list counts. 0: never</source>
+        <translation>Once for each wait, from the first message without a reply, as the clock in the list counts. 0: never</translation>
+    </message>
+    <message>
+        <source>Those of colleagues, too</source>
+        <translation>Those of colleagues, too</translation>
+    </message>
+    <message>
+        <source>Off: only threads that are assigned to you</source>
+        <translation>Off: only threads that are assigned to you</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>Close to the tray</translation>
+    </message>
+    <message>
+        <source>The window is hidden and the program goes on, where this desktop has a tray</source>
+        <translation>The window is hidden and the program goes on, where this desktop has a tray</translation>
+    </message>
 </context>
 <context>
     <name>SignIn</name>
@@ -6732,6 +6764,69 @@
     <message>
         <source>Stop translating</source>
         <translation>Stop translating</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::TrayIcon</name>
+    <message numerus="yes">
+        <source>WXM Console: %n new</source>
+        <translation>
+            <numerusform>WXM Console: %n new</numerusform>
+            <numerusform>WXM Console: %n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>WXM Console</source>
+        <translation>WXM Console</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n support thread(s)</source>
+        <translation>
+            <numerusform>%n support thread</numerusform>
+            <numerusform>%n support threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n direct message thread(s)</source>
+        <translation>
+            <numerusform>%n direct message thread</numerusform>
+            <numerusform>%n direct message threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) of the lives</source>
+        <translation>
+            <numerusform>%n notice of the lives</numerusform>
+            <numerusform>%n notices of the lives</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>Hide the window</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Show the window</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>WXM Console goes on in the tray</source>
+        <translation>WXM Console goes on in the tray</translation>
+    </message>
+    <message>
+        <source>You hear of what comes, as before. “Quit” in the menu of its icon ends it.</source>
+        <translation>You hear of what comes, as before. “Quit” in the menu of its icon ends it.</translation>
     </message>
 </context>
 <context>
@@ -11883,6 +11978,20 @@
     <message>
         <source>Tidy the reply</source>
         <translation>Tidy the reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yours, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>Yours, and without a reply for %n minute</numerusform>
+            <numerusform>Yours, and without a reply for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigned to %1, and without a reply for %n minute(s)</source>
+        <translation>
+            <numerusform>Assigned to %1, and without a reply for %n minute</numerusform>
+            <numerusform>Assigned to %1, and without a reply for %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

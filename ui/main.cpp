@@ -46,6 +46,7 @@
 #include "ui/shell/opening.h"
 #include "ui/shell/start_ui.h"
 #include "ui/shell/storage_bar.h"
+#include "ui/shell/tray_icon.h"
 #include "ui/shell/update_notifier.h"
 #include "ui/shell/window_place.h"
 #include "ui/support/customer_panel.h"
@@ -157,6 +158,7 @@ public:
             &m_autostart, &AutostartKeeper::refused, &m_console, &Console::sayAutostartRefused);
         showHints();
         QObject::connect(&m_notices, &Notices::raiseWanted, &m_window, [this] { raise(); });
+        QObject::connect(&m_tray, &TrayIcon::raiseWanted, &m_window, [this] { raise(); });
         QObject::connect(&m_session, &Session::signedOut, &m_notices, &Notices::clear);
         QObject::connect(&m_session, &Session::signedOut, &m_search, &MessageSearch::forget);
         QObject::connect(&m_console, &Console::settingsWanted, &m_window,
@@ -446,6 +448,7 @@ private:
         [this](const QUrl &url) { return m_fetch.get(url); }, m_settings, m_clock, m_chat,
         m_window};
     Notices m_notices{m_window, m_settings, m_clock};
+    TrayIcon m_tray{m_window, m_notices, m_settings, m_clock};
     // Of the window from addPage() on.
     support::SupportPage *m_supportPage = new support::SupportPage(m_support, m_chat, m_settings);
     conversations::ConversationsPage *m_conversationsPage = new conversations::ConversationsPage(

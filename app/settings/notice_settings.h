@@ -94,6 +94,22 @@ struct NoticeSettings : RememberedSettings {
                     "With their sound and a notification, until you open the thread or the "
                     "bell")}}};
 
+    //! Of threads that are assigned: 0 is never.
+    Setting<int> silentMinutes{file, QLatin1StringView("notifications/silentMinutes"), 0,
+        {.range = {0, 240, 5, QT_TRANSLATE_N_NOOP("Settings", "%n minutes")},
+            .face = {.section = SettingSection::Notifications,
+                .group = QT_TRANSLATE_NOOP("Settings", "Assigned and silent"),
+                .name =
+                    QT_TRANSLATE_NOOP("Settings", "Tell of assigned threads that are silent for"),
+                .help = QT_TRANSLATE_NOOP("Settings",
+                    "Once for each wait, from the first message without a reply, as the clock in "
+                    "the list counts. 0: never")}}};
+    Setting<bool> tellsOfColleagues{file, QLatin1StringView("notifications/silentOfAll"), false,
+        {.face = {.section = SettingSection::Notifications,
+             .group = QT_TRANSLATE_NOOP("Settings", "Assigned and silent"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Those of colleagues, too"),
+             .help = QT_TRANSLATE_NOOP("Settings", "Off: only threads that are assigned to you")}}};
+
     Setting<bool> quietHours{file, QLatin1StringView("notifications/quietHours"), false,
         {.face = {.section = SettingSection::Notifications,
              .group = QT_TRANSLATE_NOOP("Settings", "Quiet hours"),

@@ -44,6 +44,12 @@ struct Settings : NoticeSettings {
                 .name = QT_TRANSLATE_NOOP("Settings", "Window at the start"),
                 .help = QT_TRANSLATE_NOOP(
                     "Settings", "Also when the console starts with this computer")}}};
+    Setting<bool> closesToTray{file, QLatin1StringView("program/closesToTray"), false,
+        {.face = {.section = SettingSection::General,
+             .group = QT_TRANSLATE_NOOP("Settings", "Window"),
+             .name = QT_TRANSLATE_NOOP("Settings", "Close to the tray"),
+             .help = QT_TRANSLATE_NOOP("Settings",
+                 "The window is hidden and the program goes on, where this desktop has a tray")}}};
     Setting<bool> looksForUpdates{file, QLatin1StringView("update/wanted"), true,
         {.face = {.section = SettingSection::General,
              .group = QT_TRANSLATE_NOOP("Settings", "Updates"),

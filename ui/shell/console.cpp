@@ -422,6 +422,7 @@ void Console::showSignIn()
     showAccounts();
     showConnection();
     showAtStart(*m_signIn, m_startsAs);
+    QApplication::setQuitOnLastWindowClosed(true); // the other one may have been in the tray
     m_window.hide();
     if (const QString text = vaultWaitText(); !text.isEmpty())
         m_signIn->setNotice(text);

@@ -6,7 +6,6 @@
 #include "ui/common/icons.h"
 
 #include <QApplication>
-#include <QSystemTrayIcon>
 
 #ifdef WXM_DBUS
 #include <QDBusConnection>
@@ -244,13 +243,32 @@ bool DesktopNotifier::showByTray(const Waiting &what)
     return true;
 }
 
+void DesktopNotifier::setTray(QSystemTrayIcon *tray)
+{
+    if (!m_isTrayLent)
+        delete m_tray;
+    m_isTrayLent = true;
+    m_tray = tray;
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (!m_trayKey.isEmpty()) // it was a message of this
+            Q_EMIT clicked(m_trayKey);
+    });
+}
+
+void DesktopNotifier::hideTray()
+{
+    m_trayKey.clear();
+    if (m_tray && !m_isTrayLent)
+        m_tray->hide();
+}
+
 void DesktopNotifier::withdraw(const QString &key)
 {
     m_waiting.removeIf([&](const Waiting &one) { return one.key == key; });
     if (m_ids.contains(key))
         close(m_ids.take(key));
-    if (m_tray && m_trayKey == key)
-        m_tray->hide();
+    if (m_trayKey == key)
+        hideTray();
 }
 
 void DesktopNotifier::withdrawAll()
@@ -259,8 +277,7 @@ void DesktopNotifier::withdrawAll()
     for (const auto &key : keys)
         withdraw(key);
     m_waiting.clear();
-    if (m_tray)
-        m_tray->hide();
+    hideTray();
 }
 
 void DesktopNotifier::onAction(uint id, const QString &action)

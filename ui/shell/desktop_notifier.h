@@ -5,12 +5,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QString>
+#include <QSystemTrayIcon>
 #include <QVariantMap>
 
 #include <optional>
-
-class QSystemTrayIcon;
 
 namespace wxm {
 
@@ -39,6 +39,8 @@ public:
     //! `title` and `text` are foreign: cut, stripped, and escaped where the service reads markup.
     //! `canReply`: it can be answered within the notification, where the service has a field.
     void show(const QString &key, const QString &title, const QString &text, bool canReply = false);
+    //! Lent: messages by the tray come from this icon, and it stays when they go.
+    void setTray(QSystemTrayIcon *tray);
     //! With the sound that the desktop has for a message; off at first.
     void setSounds(bool sounds) { m_sounds = sounds; }
     void withdraw(const QString &key);
@@ -71,6 +73,7 @@ private:
     void send(const Waiting &what);
     void onTray(bool isThere);
     bool showByTray(const Waiting &what);
+    void hideTray();
     void close(uint id);
 
     [[maybe_unused]] const Clock &m_clock; //!< Of what is asked over the bus.
@@ -85,7 +88,8 @@ private:
     int m_generation = 0; //!< Counts the owners of the name: an answer of an earlier one is void.
     //! Qt asks for a tray once and believes that answer for good: it is not asked too early.
     bool m_mayAskForTray = true;
-    QSystemTrayIcon *m_tray = nullptr;
+    QPointer<QSystemTrayIcon> m_tray;
+    bool m_isTrayLent = false;
     QString m_trayKey;
 };
 

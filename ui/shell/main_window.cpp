@@ -560,6 +560,10 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    bool isKept = false;
+    Q_EMIT closing(&isKept);
+    if (isKept)
+        return event->ignore();
     bool accept = true;
     Q_EMIT closeRequested(&accept);
     event->setAccepted(accept);

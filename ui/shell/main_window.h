@@ -74,6 +74,11 @@ public:
     void openSwitcher();
     void openKeys();
     Availability availability() const { return m_availability; }
+    //! Those of the account's menu, one of which is checked.
+    QList<QAction *> availabilityActions() const
+    {
+        return {m_availabilities.begin(), m_availabilities.end()};
+    }
     //! Shown at the account and in the title; what comes is quiet unless Available.
     void setAvailability(Availability availability);
 
@@ -100,6 +105,8 @@ Q_SIGNALS:
     void anotherAccountRequested();
     //! Where an unsent reply stands is wanted, or the next of several.
     void unsentTriggered();
+    //! Before closeRequested: who has put it elsewhere instead says so, and nothing closes.
+    void closing(bool *isKept);
     //! The window was asked to close; connect and call event->ignore() by setting `accept` to
     //! false.
     void closeRequested(bool *accept);

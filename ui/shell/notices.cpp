@@ -70,6 +70,8 @@ void Notices::add(const Notice &notice)
         m_all.removeLast();
     if (removed == 0 || m_unseen == 0)
         setUnseen(m_unseen + 1);
+    else
+        Q_EMIT changed();
     if (ThreadKey::fromString(notice.key)) { // of those only a person waits for an answer
         m_unopened.insert(notice.key);
         startReminding();
@@ -231,6 +233,7 @@ void Notices::setUnseen(int count)
     m_unseen = qMax(0, count);
     m_window.setNotifications(m_unseen);
     showLauncherCount(m_unseen);
+    Q_EMIT changed();
 }
 
 void Notices::open(const QString &key)

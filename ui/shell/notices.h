@@ -46,11 +46,16 @@ public:
     const QList<Notice> &all() const { return m_all; }
     int unseen() const { return m_unseen; }
     const Tones &tones() const { return m_tones; }
+    //! Shows its place, and is settled by that.
+    void open(const QString &key);
+    //! Of the program: where the desktop has no other way, its messages come from there.
+    void setTray(QSystemTrayIcon *tray) { m_desktop.setTray(tray); }
     void setOwnSounds(Sounds *sounds) { m_tones.setOwn(sounds); }
 
 Q_SIGNALS:
     //! A notification was clicked: the window is wanted in front.
     void raiseWanted();
+    void changed();
 
 private:
     //! Nothing may be heard or seen besides the bell.
@@ -70,7 +75,6 @@ private:
     bool sound(const QString &key);
     void reply(const QString &key, const QString &text);
     void openMenu();
-    void open(const QString &key);
     void setUnseen(int count);
 
     MainWindow &m_window;

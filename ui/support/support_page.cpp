@@ -3,6 +3,7 @@
 
 #include "base/foreign_text.h"
 #include "chat/checklist.h"
+#include "support/silence_watch.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
@@ -46,6 +47,7 @@ SupportPage::SupportPage(Support &support, Chat &chat, const Settings &settings,
     m_labels = new IconButton(IconName::Tag, {}, this);
     m_snoozeMenu = new QMenu(this);
     m_care = new ThreadCare(support, chat, this);
+    m_silences = new SilenceWatch(support, chat, settings, this);
     m_assign = new Button({}, Button::Kind::Plain, this);
     m_resolve = new Button({}, Button::Kind::Plain, this);
     m_resolve->setIconName(IconName::Check);

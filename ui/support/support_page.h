@@ -19,6 +19,7 @@ class QMenu;
 namespace wxm::support {
 
 class CustomerPanel;
+class SilenceWatch;
 class SupportBulk;
 class SupportInbox;
 class ThreadCare;
@@ -75,6 +76,8 @@ private:
     void onHandedOver(
         ThreadId thread, UserId to, const QString &note, const std::optional<ApiError> &error);
     void onWoke(ThreadKey thread, EpochMs due);
+    void onSilent(ThreadId thread, UserId assignee, int minutes);
+    void onSilenceEnded(ThreadId thread);
     void retranslateCare();
     void fitCare();
     void openSnooze();
@@ -98,6 +101,7 @@ private:
     IconButton *m_labels;
     QMenu *m_snoozeMenu;
     ThreadCare *m_care;
+    SilenceWatch *m_silences;
     SupportBulk *m_bulk;
     std::function<void()> m_undo; //!< What the button of the banner does.
     Button *m_assign;

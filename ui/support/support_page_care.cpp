@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What this page does with a thread besides answering it, and with several at once.
 #include "base/foreign_text.h"
+#include "support/silence_watch.h"
 #include "ui/chat/chat_header.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/chat/composer.h"
@@ -35,6 +36,8 @@ void SupportPage::connectCare()
         new SupportBulk(m_support, m_chat, m_support.clock(), *m_list->list(), *m_care, m_list);
     m_list->addBelow(m_bulk);
     m_bulk->refresh();
+    connect(m_silences, &SilenceWatch::silent, this, &SupportPage::onSilent);
+    connect(m_silences, &SilenceWatch::ended, this, &SupportPage::onSilenceEnded);
     connect(m_snooze, &QAbstractButton::clicked, m_snoozeMenu,
         [this] { popUp(m_snoozeMenu, m_snooze, PopupSide::Below); });
     connect(m_snoozeMenu, &QMenu::aboutToShow, this, [this] {
@@ -221,6 +224,35 @@ void SupportPage::onWoke(ThreadKey thread, EpochMs due)
             Q_EMIT wanted();
             openThread(thread);
         }});
+}
+
+//! With the key of its thread: who opens that has seen it, and it is reminded of as others are.
+void SupportPage::onSilent(ThreadId id, UserId assignee, int minutes)
+{
+    const auto row = m_support.store.thread(id);
+    if (!row)
+        return;
+    const auto thread = ThreadKey::of(id);
+    const QString colleague = isolate(shownName(m_chat.people.name(assignee), assignee.value));
+    Q_EMIT noticed({.key = thread.toString(),
+        .title = nameOf(row->userId, row->userName),
+        .text = assignee == m_chat.store.me()
+            ? tr("Yours, and without a reply for %n minute(s)", nullptr, minutes)
+            : tr("Assigned to %1, and without a reply for %n minute(s)", nullptr, minutes)
+                  .arg(colleague),
+        .personId = row->userId.value,
+        .open = [this, thread] {
+            Q_EMIT wanted();
+            openThread(thread);
+        }});
+}
+
+//! What a colleague wrote in one that is followed has a notice in its place.
+void SupportPage::onSilenceEnded(ThreadId id)
+{
+    const auto thread = ThreadKey::of(id);
+    if (!m_chat.marks.of(thread).isFollowed)
+        Q_EMIT noticeSettled(thread.toString());
 }
 
 void SupportPage::retranslateCare()

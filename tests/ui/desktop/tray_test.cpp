@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 //! The tray of a desktop without a notification service, on a real X and a bus of its own: Qt knows
 //! none offscreen.
+#include "fakes/temporary_settings.h"
 #include "fakes/x_display.h"
 #include "ui/shell/desktop_notifier.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/tray_icon.h"
 #include "ui/ui_test.h"
 
 #include <QDBusConnection>
@@ -61,7 +65,7 @@ class TrayTest : public QObject {
     UiTest ui;
 
 private Q_SLOTS:
-    //! One function: Qt believes its first answer about a tray for the whole run.
+    //! The first one: Qt believes its first answer about a tray for the whole run.
     void trayThatComesLate_showsWhatWaited()
     {
         SystemClock clock;
@@ -87,6 +91,34 @@ private Q_SLOTS:
         notifier.withdraw(u"support/5"_s);
         QVERIFY(!icon->isVisible());
         tray.go();
+        panel.quit();
+        QVERIFY(panel.wait());
+    }
+
+    void windowIsClosedToATray_onlyWhileOneIsThere()
+    {
+        SystemClock clock;
+        fakes::TemporarySettings temporary;
+        temporary.settings.closesToTray.set(true);
+        MainWindow window;
+        Notices notices(window, temporary.settings, clock);
+        TrayIcon icon(window, notices, temporary.settings, clock);
+        QVERIFY(!QDBusConnection::sessionBus().interface()->isServiceRegistered(kWatcher));
+        QCoreApplication::processEvents();
+        QVERIFY(!icon.menu());
+        QThread panel;
+        FakeTray tray;
+        tray.moveToThread(&panel);
+        panel.start();
+        tray.come();
+        QTRY_COMPARE(tray.registered.load(), 1);
+        QVERIFY(icon.menu());
+        window.show();
+        QVERIFY(!window.close());
+        QVERIFY(!window.isVisible());
+        window.show();
+        tray.go();
+        QVERIFY(window.close());
         panel.quit();
         QVERIFY(panel.wait());
     }
