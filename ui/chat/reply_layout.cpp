@@ -71,19 +71,6 @@ bool ReplyLayout::isLaid(const QTextBlock &block) const
     return block.userState() == m_generation && block.layout()->lineCount() > 0;
 }
 
-//! Its height is a guess, and nobody has looked at it. One that just came has no height yet.
-bool ReplyLayout::waitsUnseen(const QTextBlock &block) const
-{
-    return !isLaid(block) && block.lineCount() > 1;
-}
-
-bool ReplyLayout::isNoneLaid(QTextBlock first, const QTextBlock &past) const
-{
-    while (first != past && waitsUnseen(first))
-        first = first.next();
-    return first == past;
-}
-
 void ReplyLayout::layOut(QTextBlock block) const
 {
     auto option = m_measures.option;
@@ -290,19 +277,10 @@ void ReplyLayout::documentChanged(int from, int removed, int added)
         m_whole = std::max(m_whole + added - removed, from);
     const int height = document()->lineCount();
     const bool isAtOnce = count <= kBlocksAtOnce && end - from <= kCharactersAtOnce;
-    // Its emoji got their fonts, say: what nobody has looked at waits for that as it did.
-    const bool isSameText = !isOfAll && removed == added;
-    if (isAtOnce && isSameText && isNoneLaid(first, past))
-        return;
     if (isAtOnce) {
-        bool isEachLaid = true;
-        for (auto block = first; block != past; block = block.next()) {
-            if (isSameText && waitsUnseen(block))
-                isEachLaid = false;
-            else
-                layOut(block);
-        }
-        if (isEachLaid && m_whole >= first.position())
+        for (auto block = first; block != past; block = block.next())
+            layOut(block);
+        if (m_whole >= first.position())
             m_whole = std::max(m_whole, past.isValid() ? past.position() : characters);
     } else {
         // By other measures the heights of before are as good as a guess.

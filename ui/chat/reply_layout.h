@@ -59,8 +59,6 @@ private:
     Measures measures() const;
     bool isSame(const Measures &other) const;
     bool isLaid(const QTextBlock &block) const;
-    bool waitsUnseen(const QTextBlock &block) const;
-    bool isNoneLaid(QTextBlock first, const QTextBlock &past) const;
     void layOut(QTextBlock block) const;
     bool layOutAround(const QTextBlock &block) const;
     void place(const QTextBlock &block) const;

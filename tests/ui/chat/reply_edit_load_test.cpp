@@ -4,7 +4,6 @@
 #include "ui/ui_test.h"
 
 #include <QSignalSpy>
-#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -73,27 +72,6 @@ private Q_SLOTS:
         edit.load(draft); // is there already
         QCOMPARE(changes.all, 1);
         QCOMPARE(changes.texts.count(), 1);
-    }
-
-    //! Each paragraph with an emoji is told of by itself when they are looked for in all of them.
-    void emojiOfALongDraft_areLaidOutWhereTheyAreSeen()
-    {
-        ReplyEdit edit;
-        edit.resize(300, 160);
-        QVERIFY(showAndWait(edit));
-        QString draft;
-        for (int i = 0; i < kLongDraft / 10; ++i)
-            draft += u"نار ❤️‍🔥 %1\n"_s.arg(i);
-        edit.load(draft);
-        const QRect caret = edit.cursorRect();
-        const int laid = laidParagraphs(*edit.document());
-        QVERIFY(laid > 0 && laid < kMoreThanSeen);
-        auto *dress = edit.document()->findChild<QSyntaxHighlighter *>();
-        QVERIFY(dress);
-        dress->rehighlight();
-        QVERIFY(laidParagraphs(*edit.document()) < kMoreThanSeen);
-        QCOMPARE(edit.cursorRect(), caret);
-        QCOMPARE(edit.text(), draft);
     }
 
     void theDraftOfAnotherThread_takesItsPlaceByOneChange()

@@ -202,7 +202,9 @@ private Q_SLOTS:
                  at = at->nextInFocusChain()) {
                 const bool takesText = qobject_cast<QLineEdit *>(at)
                     || qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at);
-                if (takesText && dialog->isAncestorOf(at) && at->isVisible() && at->isEnabled())
+                const bool isShownOnly = at->property("readOnly").toBool();
+                if (takesText && !isShownOnly && dialog->isAncestorOf(at) && at->isVisible()
+                    && at->isEnabled())
                     first = at;
             }
             // A choice or a date that stands before it is a field as well.
