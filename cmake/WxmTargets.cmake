@@ -83,6 +83,8 @@ function(wxm_target name)
         target_compile_options(${name} PRIVATE -fsanitize=${WXM_SANITIZE}
             -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${name} PRIVATE -fsanitize=${WXM_SANITIZE})
+        # Beside a sanitizer gcc warns of what is never read, as its manual says.
+        target_compile_options(${name} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     endif()
     if(WXM_HARDEN AND NOT MSVC)
         target_compile_options(${name} PRIVATE -fstack-protector-strong -D_GLIBCXX_ASSERTIONS

@@ -16,7 +16,7 @@ debian_package=(apparmor hunspell-ar hunspell-en-us patchelf icu-devtools rpm rp
     qt6-wayland libsecret-1-0 fonts-noto-core man-db zsh shellcheck strace imagemagick python3-yaml)
 debian_middle=(nginx-light haproxy apache2 varnish squid tinyproxy dante-server redis-server python3-socketio
     python3-aiohttp python3-werkzeug iproute2 util-linux openssl)
-debian_bench=(python3 openssl chromium telegram-desktop util-linux fonts-noto-core fonts-noto-color-emoji)
+debian_bench=(python3 openssl libre2-dev chromium telegram-desktop util-linux fonts-noto-core fonts-noto-color-emoji)
 debian_fuzz=(clang libclang-rt-dev python3)
 debian_lint=(clang-format clang-tidy shellcheck pyflakes3)
 
