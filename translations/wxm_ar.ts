@@ -4981,32 +4981,8 @@
         <translation>سيُرسل: %1</translation>
     </message>
     <message>
-        <source>A time of the day, for example 14:30</source>
-        <translation>وقت من اليوم، مثل 14:30</translation>
-    </message>
-    <message>
-        <source>Write a time of the day, for example 14:30</source>
-        <translation>اكتب وقتًا من اليوم، مثل 14:30</translation>
-    </message>
-    <message>
-        <source>This time has passed</source>
-        <translation>مضى هذا الوقت</translation>
-    </message>
-    <message>
         <source>Send later</source>
         <translation>إرسال لاحقًا</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>غدًا، %1</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5208,33 @@
         <source>Safe mode – %1</source>
         <comment>%1: the title of the window</comment>
         <translation>الوضع الآمن – %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::MomentDialog</name>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>وقت من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>اكتب وقتًا من اليوم، مثل 14:30</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>مضى هذا الوقت</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>غدًا، %1</translation>
     </message>
 </context>
 <context>
@@ -11931,36 +11934,12 @@
         <translation>تعود: %1</translation>
     </message>
     <message>
-        <source>A time of the day, for example 14:30</source>
-        <translation>وقت من اليوم، مثل 14:30</translation>
-    </message>
-    <message>
-        <source>Write a time of the day, for example 14:30</source>
-        <translation>اكتب وقتًا من اليوم، مثل 14:30</translation>
-    </message>
-    <message>
-        <source>This time has passed</source>
-        <translation>مضى هذا الوقت</translation>
-    </message>
-    <message>
         <source>Snooze until</source>
         <translation>تأجيل حتى</translation>
     </message>
     <message>
         <source>Snooze</source>
         <translation>تأجيل</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>غدًا، %1</translation>
     </message>
 </context>
 <context>

@@ -4785,32 +4785,8 @@
         <translation>Will be sent: %1</translation>
     </message>
     <message>
-        <source>A time of the day, for example 14:30</source>
-        <translation>A time of the day, for example 14:30</translation>
-    </message>
-    <message>
-        <source>Write a time of the day, for example 14:30</source>
-        <translation>Write a time of the day, for example 14:30</translation>
-    </message>
-    <message>
-        <source>This time has passed</source>
-        <translation>This time has passed</translation>
-    </message>
-    <message>
         <source>Send later</source>
         <translation>Send later</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>Tomorrow, %1</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5000,33 @@
         <source>Safe mode – %1</source>
         <comment>%1: the title of the window</comment>
         <translation>Safe mode – %1</translation>
+    </message>
+</context>
+<context>
+    <name>wxm::MomentDialog</name>
+    <message>
+        <source>A time of the day, for example 14:30</source>
+        <translation>A time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>Write a time of the day, for example 14:30</source>
+        <translation>Write a time of the day, for example 14:30</translation>
+    </message>
+    <message>
+        <source>This time has passed</source>
+        <translation>This time has passed</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Tomorrow, %1</translation>
     </message>
 </context>
 <context>
@@ -11247,36 +11250,12 @@
         <translation>Wakes: %1</translation>
     </message>
     <message>
-        <source>A time of the day, for example 14:30</source>
-        <translation>A time of the day, for example 14:30</translation>
-    </message>
-    <message>
-        <source>Write a time of the day, for example 14:30</source>
-        <translation>Write a time of the day, for example 14:30</translation>
-    </message>
-    <message>
-        <source>This time has passed</source>
-        <translation>This time has passed</translation>
-    </message>
-    <message>
         <source>Snooze until</source>
         <translation>Snooze until</translation>
     </message>
     <message>
         <source>Snooze</source>
         <translation>Snooze</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Tomorrow, %1</source>
-        <translation>Tomorrow, %1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@ namespace wxm {
 //! What is told by a sound of its own.
 enum class SoundKind { CustomerWrote, MessageCame, GuestAsked, ActRefused };
 
+//! Among the names of tones: the program's own sound of that kind.
+inline constexpr QLatin1StringView kOwnSound{"own"};
+
 //! Samples of 16 bits, those of all channels of a moment one after the other.
 struct Wave {
     int channels = 1;

@@ -28,6 +28,15 @@ std::optional<QTime> readTime(QStringView typed)
     return time;
 }
 
+std::optional<QDateTime> nextTimeOf(QStringView typed, const QDateTime &now)
+{
+    const auto time = readTime(typed);
+    if (!time)
+        return {};
+    const QDateTime today(now.date(), *time);
+    return today > now ? today : QDateTime(now.date().addDays(1), *time);
+}
+
 std::optional<DayRange> readDays(QStringView typed)
 {
     static const QRegularExpression pattern(

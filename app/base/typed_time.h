@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDate>
+#include <QDateTime>
 #include <QStringView>
 #include <QTime>
 
@@ -14,6 +14,8 @@ namespace wxm {
 
 //! "14:30", "14.30", "9".
 std::optional<QTime> readTime(QStringView typed);
+//! As readTime() reads it: the next such time after `now`.
+std::optional<QDateTime> nextTimeOf(QStringView typed, const QDateTime &now);
 
 //! Both belong to it.
 struct DayRange {

@@ -77,6 +77,7 @@ Q_SIGNALS:
 private:
     void load();
     void keepLong();
+
     const Clock &m_clock;
     QString m_account;
     DraftsByAccount m_drafts;

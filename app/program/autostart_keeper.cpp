@@ -31,10 +31,7 @@ AutostartKeeper::AutostartKeeper(Settings &settings, Autostart autostart, QObjec
     });
 }
 
-bool AutostartKeeper::isMinimized() const
-{
-    return m_settings.startsAs() == QLatin1StringView("minimized");
-}
+bool AutostartKeeper::isMinimized() const { return m_settings.startsAs() == kStartsMinimized; }
 
 void AutostartKeeper::rewrite()
 {

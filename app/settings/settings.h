@@ -5,6 +5,10 @@
 
 namespace wxm {
 
+//! Values of Settings::startsAs besides the default.
+inline constexpr QLatin1StringView kStartsUnfocused("unfocused");
+inline constexpr QLatin1StringView kStartsMinimized("minimized");
+
 //! Every setting of the program, each declared once: what it is called in the file, its type and
 //! default, and what the settings page shows of it. Section and order here are those of the page;
 //! what tells of news is in notice_settings.h, what no page shows in remembered_settings.h.
@@ -205,11 +209,11 @@ struct Settings : NoticeSettings {
                     "The next is the one below it; the time to undo goes on, and Back leads to it"),
                 .control = SettingControl::Segments}}};
 
-    //! As readChecklists() reads them.
     //! Counts only where the policy fixes it: whether a number of a stranger is handed to another
     //! program is the company's to say.
     Setting<bool> callsAllowed{file, QLatin1StringView("support/callsAllowed"), false};
 
+    //! As readChecklists() reads them.
     Setting<QStringList> checklists{file, QLatin1StringView("chat/checklists"), {},
         {.face = {.section = SettingSection::Chat,
              .group = QT_TRANSLATE_NOOP("Settings", "Threads"),

@@ -9,9 +9,6 @@
 
 namespace wxm {
 
-//! The value of such a setting by which the program's own sound is played.
-inline constexpr QLatin1StringView kOwnSound{"own"};
-
 //! What is set for one kind of sound.
 struct SoundChoice {
     SoundKind kind;

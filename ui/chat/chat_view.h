@@ -172,6 +172,7 @@ private:
     int rowAtHeight(int height) const;
 
     bool isHit(int row) const;
+    QList<FoundRange> foundIn(const QString &shown) const;
     Place placeAt(const QPoint &point, bool nearest) const;
     std::pair<qsizetype, qsizetype> selectionIn(int row) const;
     void moveCurrent(int step);
@@ -208,7 +209,6 @@ private:
     bool m_isOwnAtRight = false;
     QDate m_today;
     int m_utcOffset; //!< Seconds; changes with the zone and with daylight saving time.
-    QList<FoundRange> foundIn(const QString &shown) const;
     SearchTerms m_lit;
     QString m_sought; //!< Folded; empty: nothing is searched for.
 };

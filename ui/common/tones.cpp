@@ -24,7 +24,7 @@ int Tones::tonesOf(const QString &name)
 
 void Tones::play(const QString &name, std::optional<SoundKind> kind)
 {
-    if (name == "own"_L1 && m_own && kind) {
+    if (name == kOwnSound && m_own && kind) {
         m_left = 0; // of tones that are under way
         m_next.stop();
         ++m_played;

@@ -25,7 +25,6 @@ namespace {
 #ifdef WXM_DBUS
 const auto kService = "org.freedesktop.Notifications"_L1;
 const auto kPath = "/org/freedesktop/Notifications"_L1;
-const auto kTray = "org.kde.StatusNotifierWatcher"_L1;
 
 //! By the naming of freedesktop.org; some services ring for a category unless they are told not to.
 std::pair<QString, QVariant> soundHint(bool sounds)
@@ -65,7 +64,12 @@ void ask(const QDBusMessage &message, const Clock &clock, int limitMs, QObject *
 DesktopNotifier::DesktopNotifier(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_trays(clock)
 {
+    connect(&m_trays, &TrayWatch::changed, this, [this](bool isThere) {
+        if (isThere)
+            sendWaiting();
+    });
 }
 
 DesktopNotifier::~DesktopNotifier() = default;
@@ -105,29 +109,9 @@ void DesktopNotifier::begin()
         new QDBusServiceWatcher(kService, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &, const QString &now) { onOwner(now); });
-    m_mayAskForTray = false;
-    auto *trays =
-        new QDBusServiceWatcher(kTray, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(trays, &QDBusServiceWatcher::serviceOwnerChanged, this,
-        [this](const QString &, const QString &, const QString &now) { onTray(!now.isEmpty()); });
-    auto known = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-    known << QString(kTray);
-    ask(known, m_clock, kAnswerMs, this, [this](const QDBusReply<bool> &isThere) {
-        if (!isThere.isValid() || isThere.value())
-            onTray(true);
-    });
-    m_clock.callLater(kTrayPatienceMs, this, [this] { onTray(true); });
+    m_trays.begin();
     askWhatItCan();
 #endif
-}
-
-void DesktopNotifier::onTray(bool isThere)
-{
-    if (!isThere)
-        return;
-    m_mayAskForTray = true;
-    sendWaiting();
 }
 
 //! Another program shows notifications from now on, or none: the numbers of the old one mean
@@ -226,7 +210,7 @@ void DesktopNotifier::close([[maybe_unused]] uint id)
 //! False where there is no tray at this moment.
 bool DesktopNotifier::showByTray(const Waiting &what)
 {
-    if (!m_mayAskForTray || !QSystemTrayIcon::isSystemTrayAvailable())
+    if (!m_trays.mayAsk() || !QSystemTrayIcon::isSystemTrayAvailable())
         return false;
     if (!m_tray) {
         m_tray = new QSystemTrayIcon(applicationIcon(), this);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "ui/shell/tray_watch.h"
 
 #include <QHash>
 #include <QObject>
@@ -24,9 +25,6 @@ class DesktopNotifier final : public QObject {
 public:
     //! So many wait for a service that is not there; the oldest go first.
     static constexpr qsizetype kMostWaiting = 20;
-    //! A tray that is announced on the bus is waited for so long; then Qt is asked for an older
-    //! one.
-    static constexpr int kTrayPatienceMs = 60'000;
 
     //! A service that is only just starting may take so long to say what it can.
     static constexpr int kPatienceMs = 600'000;
@@ -71,7 +69,6 @@ private:
     void keep(const Waiting &what);
     void sendWaiting();
     void send(const Waiting &what);
-    void onTray(bool isThere);
     bool showByTray(const Waiting &what);
     void hideTray();
     void close(uint id);
@@ -86,8 +83,7 @@ private:
     //! What this service shows; another one counts anew. 0: on its way.
     QHash<QString, uint> m_ids;
     int m_generation = 0; //!< Counts the owners of the name: an answer of an earlier one is void.
-    //! Qt asks for a tray once and believes that answer for good: it is not asked too early.
-    bool m_mayAskForTray = true;
+    TrayWatch m_trays;
     QPointer<QSystemTrayIcon> m_tray;
     bool m_isTrayLent = false;
     QString m_trayKey;

@@ -13,14 +13,6 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
-#ifdef WXM_DBUS
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QDBusServiceWatcher>
-#endif
-
 #include <utility>
 
 namespace wxm {
@@ -29,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto kTrayHint = u"tray"_s; // among the hints that were seen
-#ifdef WXM_DBUS
-const auto kTrayName = u"org.kde.StatusNotifierWatcher"_s;
-#endif
 
 } // namespace
 
@@ -42,6 +31,7 @@ TrayIcon::TrayIcon(MainWindow &window, Notices &notices, Settings &settings, con
     , m_notices(notices)
     , m_settings(settings)
     , m_clock(clock)
+    , m_trays(clock)
     , m_question(isThere ? isThere : Question(&QSystemTrayIcon::isSystemTrayAvailable))
 {
     connect(&m_window, &MainWindow::closing, this, &TrayIcon::onClosing);
@@ -51,42 +41,16 @@ TrayIcon::TrayIcon(MainWindow &window, Notices &notices, Settings &settings, con
         refresh();
     });
     qApp->installEventFilter(this);
+    connect(&m_trays, &TrayWatch::changed, this, &TrayIcon::onTray);
     if (!isThere)
-        followBus();
+        m_trays.begin();
     look();
-}
-
-void TrayIcon::followBus()
-{
-#ifdef WXM_DBUS
-    auto bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    m_mayAsk = false;
-    auto *watcher =
-        new QDBusServiceWatcher(kTrayName, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(watcher, &QDBusServiceWatcher::serviceOwnerChanged, this,
-        [this](const QString &, const QString &, const QString &now) { onTray(!now.isEmpty()); });
-    auto known = QDBusMessage::createMethodCall(
-        u"org.freedesktop.DBus"_s, u"/"_s, u"org.freedesktop.DBus"_s, u"NameHasOwner"_s);
-    known << kTrayName;
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(known), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-        answer->deleteLater();
-        const QDBusPendingReply<bool> isKnown = *answer;
-        if (isKnown.isValid() && isKnown.value())
-            onTray(true);
-    });
-    m_clock.callLater(kPatienceMs, this, [this] { onTray(true); });
-#endif
 }
 
 void TrayIcon::onTray(bool isThere)
 {
-    if (isThere) {
-        m_mayAsk = true;
+    if (isThere)
         return look();
-    }
     if (!m_isInTray)
         return;
     m_clock.callLater(kBackMs, this, [this] {

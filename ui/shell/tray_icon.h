@@ -2,6 +2,7 @@
 #pragma once
 
 #include "settings/settings.h"
+#include "ui/shell/tray_watch.h"
 
 #include <QObject>
 
@@ -27,9 +28,6 @@ class TrayIcon final : public QObject {
 public:
     //! As long as it takes a panel to start anew; then a window that was in its tray comes back.
     static constexpr int kBackMs = 10'000;
-    //! A tray that is announced on the bus is waited for so long; then Qt is asked for an older
-    //! one.
-    static constexpr int kPatienceMs = 60'000;
 
     //! Whether there is a tray at this moment.
     using Question = std::function<bool()>;
@@ -57,8 +55,7 @@ private:
     //! In the order of the rail.
     enum Kind : std::size_t { Support, Messages, Live, kKinds };
 
-    void followBus();
-    bool isThere() const { return m_mayAsk && m_question(); }
+    bool isThere() const { return m_trays.mayAsk() && m_question(); }
     void look();
     void build();
     void refresh();
@@ -77,9 +74,8 @@ private:
     Notices &m_notices;
     Settings &m_settings;
     const Clock &m_clock;
+    TrayWatch m_trays;
     const Question m_question;
-    //! Qt asks for a tray once and believes that answer for good: it is not asked too early.
-    bool m_mayAsk = true;
     bool m_isEnding = false; //!< The window closes for good, at once or after a question.
     bool m_isInTray = false; //!< The window is hidden, and the program goes on.
     QSystemTrayIcon *m_icon = nullptr;

@@ -37,9 +37,6 @@ private:
     QTimer m_later;
 };
 
-//! Values of the setting `startsAs`.
-inline constexpr QLatin1StringView kStartsUnfocused("unfocused");
-inline constexpr QLatin1StringView kStartsMinimized("minimized");
 //! Shows a window as the program is wanted to start; any other value: in front.
 void showAtStart(QWidget &window, const QString &startsAs);
 

@@ -1,46 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/iso_time.h"
-#include "ui/common/dialog.h"
-
-#include <QDateTime>
-
-#include <optional>
-
-class QComboBox;
-
-namespace wxm {
-class LineEdit;
-} // namespace wxm
+#include "ui/common/moment_dialog.h"
 
 namespace wxm::support {
 
 //! Until which day and time a thread is snoozed.
-class SnoozeDialog final : public Dialog {
+class SnoozeDialog final : public MomentDialog {
     Q_OBJECT
 
 public:
-    //! `workBegins`: the time that stands there at first.
+    //! `workBegins`: the time that stands there at first, of tomorrow.
     SnoozeDialog(QTime workBegins, QWidget *parent);
 
-Q_SIGNALS:
-    void chosen(wxm::EpochMs until);
-
 protected:
-    QString validate() const override;
-    void apply() override;
+    QString whenText(const QString &when) const override;
     void retranslate() override;
-
-private:
-    std::optional<QDateTime> time() const;
-    void sayWhen();
-
-    TextLabel *m_dayLabel;
-    QComboBox *m_day;
-    TextLabel *m_timeLabel;
-    LineEdit *m_time;
-    TextLabel *m_when;
 };
 
 } // namespace wxm::support

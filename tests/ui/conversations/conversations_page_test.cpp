@@ -11,6 +11,7 @@
 #include "ui/common/empty_state.h"
 #include "ui/conversations/conversations_page.h"
 #include "ui/conversations/start_dialog.h"
+#include "ui/conversations_stand.h"
 #include "ui/ui_test.h"
 
 #include <QAccessible>
@@ -23,28 +24,16 @@ using namespace wxm;
 using namespace wxm::conversations;
 using namespace wxm::testing;
 
-class ConversationsPageTest : public QObject {
+class ConversationsPageTest : public QObject, ConversationsStand {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
-        m_fake = std::make_unique<fakes::FakeChat>();
-        m_one = std::make_unique<Conversations>(
-            m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat);
-        m_fake->useFakePort();
-        m_one->store.setMe(UserId{2});
-        m_one->model.setMe(UserId{2});
-        m_page = std::make_unique<ConversationsPage>(*m_one, m_fake->chat, m_fake->settings);
-        m_page->resize(1368, 872);
+        openPage();
         QVERIFY(showAndWait(*m_page));
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_one.reset();
-        m_fake.reset();
-    }
+    void cleanup() { closePage(); }
 
     void conversation_isOpenedByKeyAndAnswered()
     {
@@ -111,9 +100,7 @@ private Q_SLOTS:
     void conversationThatCannotBeHeard_saysSoUntilItIsJoined()
     {
         auto world = std::make_shared<socketio::FakeEnvironment>();
-        m_page.reset();
-        m_one.reset();
-        m_fake.reset();
+        closePage();
         m_fake = std::make_unique<fakes::FakeChat>(false, world);
         m_one = std::make_unique<Conversations>(
             m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat);
@@ -323,9 +310,6 @@ private:
     }
 
     UiTest m_ui;
-    std::unique_ptr<fakes::FakeChat> m_fake;
-    std::unique_ptr<Conversations> m_one;
-    std::unique_ptr<ConversationsPage> m_page;
 };
 
 QTEST_MAIN(ConversationsPageTest)

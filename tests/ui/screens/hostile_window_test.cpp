@@ -10,6 +10,7 @@
 #include "ui/chat/thread_list_view.h"
 #include "ui/common/painted_text.h"
 #include "ui/conversations/conversations_page.h"
+#include "ui/conversations_stand.h"
 #include "ui/live/feed_pane.h"
 #include "ui/live/feed_view.h"
 #include "ui/live/live_stand.h"
@@ -97,7 +98,7 @@ int lineOf(const QWidget &widget) { return Theme::of(&widget).lineHeight(TextSiz
 
 //! Strangers who write as much as they can of what is hardest to show, before the widgets that show
 //! it. What it costs is counted in what is laid out, not in time.
-class HostileWindowTest : public QObject {
+class HostileWindowTest : public QObject, ConversationsStand {
     Q_OBJECT
 
     UiTest ui;
@@ -105,22 +106,10 @@ class HostileWindowTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_fake = std::make_unique<fakes::FakeChat>();
-        m_one = std::make_unique<Conversations>(
-            m_fake->calls, m_fake->session, m_fake->realtime, m_fake->chat);
-        m_fake->useFakePort();
-        m_one->store.setMe(UserId{2});
-        m_one->model.setMe(UserId{2});
-        m_page = std::make_unique<ConversationsPage>(*m_one, m_fake->chat, m_fake->settings);
-        m_page->resize(1368, 872);
+        openPage();
         QVERIFY(showAndWait(*m_page));
     }
-    void cleanup()
-    {
-        m_page.reset();
-        m_one.reset();
-        m_fake.reset();
-    }
+    void cleanup() { closePage(); }
 
     void texts_areAsLongAsTheyShouldBe()
     {
@@ -433,10 +422,6 @@ private:
         m_one->store.setListed(listed, {});
         m_one->model.refresh();
     }
-
-    std::unique_ptr<fakes::FakeChat> m_fake;
-    std::unique_ptr<Conversations> m_one;
-    std::unique_ptr<ConversationsPage> m_page;
 };
 
 QTEST_MAIN(HostileWindowTest)

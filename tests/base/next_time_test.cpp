@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
-#include "support/snooze_times.h"
+#include "base/typed_time.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace wxm::support;
+using namespace wxm;
 
-class SnoozeTimesTest : public QObject {
+class NextTimeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -33,5 +33,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SnoozeTimesTest)
-#include "snooze_times_test.moc"
+QTEST_GUILESS_MAIN(NextTimeTest)
+#include "next_time_test.moc"
